@@ -1,0 +1,79 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { site } from './src/site.ts';
+
+/** The one inline script (theme before first paint) is allowed by its hash; see src/layouts/early.js. */
+const earlyScript = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8');
+const earlyHash = `sha256-${createHash('sha256').update(earlyScript).digest('base64')}`;
+
+const latinRange = ['U+0020-00FF', 'U+0152-0153', 'U+2000-22FF'];
+const nameRange = ['U+0100-0151', 'U+0154-024F'];
+const greekRange = ['U+0370-03FF'];
+
+/** Self-hosted subsets made by `npm run fonts`; Astro adds fallbacks of the same width, so nothing jumps. */
+const fonts = [
+  {
+    name: 'Atkinson',
+    cssVariable: '--font-text',
+    provider: fontProviders.local(),
+    fallbacks: ['system-ui', 'sans-serif'],
+    options: {
+      variants: [
+        { src: ['./src/assets/fonts/atkinson-latin.woff2'], weight: '400 700', style: 'normal', unicodeRange: latinRange },
+        { src: ['./src/assets/fonts/atkinson-names.woff2'], weight: '400 700', style: 'normal', unicodeRange: nameRange },
+      ],
+    },
+  },
+  {
+    name: 'Brygada',
+    cssVariable: '--font-serif',
+    provider: fontProviders.local(),
+    fallbacks: ['Georgia', 'serif'],
+    options: {
+      variants: [
+        { src: ['./src/assets/fonts/brygada-latin.woff2'], weight: '400 600', style: 'normal', unicodeRange: latinRange },
+        { src: ['./src/assets/fonts/brygada-latin-italic.woff2'], weight: '400 600', style: 'italic', unicodeRange: latinRange },
+        { src: ['./src/assets/fonts/brygada-greek-italic.woff2'], weight: '400 600', style: 'italic', unicodeRange: greekRange },
+      ],
+    },
+  },
+];
+
+export default defineConfig({
+  ...(site.origin ? { site: site.origin } : {}),
+  base: site.base,
+  outDir: process.env.RUAS_OUT ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  fonts,
+  integrations: [svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [earlyHash] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
+});

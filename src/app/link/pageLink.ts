@@ -1,0 +1,68 @@
+import { decodeEntry, type Decoded, type ScenarioKind } from '#app/scenarios/kind.ts';
+import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from './grammar.ts';
+
+/*
+ * The one owner of the address of the page. Figures read their slot when they start, write it when the reader has
+ * changed something, and hear of it when the reader follows another link to the same page.
+ */
+
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+
+const entries = (): LinkEntry[] => parseFragment(location.hash).entries;
+
+/** What the address says for a slot; the defaults where it says nothing. */
+export function readSlot<Params>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
+  const { entries: all, broken } = parseFragment(location.hash);
+  const entry = all.find((candidate) => candidate.slot === slot);
+  if (entry) return decodeEntry(kind, entry);
+  return { params: kind.defaults, problem: broken.length > 0 ? 'malformed' : null };
+}
+
+/**
+ * Puts a scenario into the address, without a new step in the history; the defaults take its slot out again.
+ * Other slots and, where no figure is set, the name of a heading stay as they are.
+ */
+export function writeSlot<Params>(slot: string, kind: ScenarioKind<Params>, params: Params): void {
+  const others = entries().filter((entry) => entry.slot !== slot);
+  const next = kind.equal(params, kind.defaults) ? others : [...others, entryOf(slot, kind, params)];
+  const fragment = writeFragment(next);
+  if (fragment === '' && !carriesFigures(location.hash)) return;
+  if (fragment === location.hash) return;
+  history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+  for (const listener of writeListeners) listener();
+}
+
+const entryOf = <Params>(slot: string, kind: ScenarioKind<Params>, params: Params): LinkEntry => ({
+  slot,
+  kind: kind.kind,
+  version: kind.version,
+  fields: kind.encode(params),
+});
+
+/** The fragment that carries just this scenario, for links from one page to a figure on another. */
+export const fragmentFor = <Params>(slot: string, kind: ScenarioKind<Params>, params: Params): string =>
+  writeFragment([entryOf(slot, kind, params)]);
+
+/** Calls back when the reader follows a link to another state of this page. Returns the way to stop. */
+export function onLinkFollowed(listener: Listener): () => void {
+  if (listeners.size === 0) addEventListener('hashchange', announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener('hashchange', announce);
+  };
+}
+
+const announce = (): void => {
+  if (location.hash !== '' && !carriesFigures(location.hash)) return; // a heading, not a state
+  for (const listener of listeners) listener();
+};
+
+const writeListeners = new Set<Listener>();
+
+/** Calls back after a figure has put its state into the address, for example to keep the language links in step. */
+export function onLinkWritten(listener: Listener): void {
+  writeListeners.add(listener);
+}

@@ -1,0 +1,81 @@
+export { InputError, type InputProblem, type Undefined } from './errors.ts';
+export {
+  assertTable,
+  columnTotals,
+  marginsOf,
+  rowTotals,
+  sum,
+  transpose,
+  withoutEmptyLines,
+  type Margins,
+  type Table,
+} from './counts/table.ts';
+export { countTable } from './counts/countTable.ts';
+export {
+  completePairs,
+  countPairs,
+  sampleOfTable,
+  type Pairs,
+  type Sample,
+} from './counts/countPairs.ts';
+export { orderedGroupSizes } from './counts/argsort.ts';
+export { pairKind, tiedPairs, type ExactPairCounts, type PairCounts, type PairKind } from './counts/pairCounts.ts';
+export { profilesOfPairs, profilesOfTable, type Profiles } from './counts/profiles.ts';
+export {
+  gamma,
+  levelsOf,
+  somersDSymmetric,
+  somersDXY,
+  somersDYX,
+  tauA,
+  tauB,
+  tauC,
+  untiedOnX,
+  untiedOnY,
+  type Coefficient,
+} from './coefficients/kendall.ts';
+export { spearmanOfPairs, spearmanOfTable } from './coefficients/spearman.ts';
+export { partialTau } from './coefficients/partial.ts';
+export { attainableCounts, comonotoneTable, countermonotoneTable } from './coefficients/attainable.ts';
+export { nullVariance } from './inference/nullVariance.ts';
+export { asymptoticTest, correctedTest, type NormalTest } from './inference/asymptotic.ts';
+export { standardErrors, type StandardErrors } from './inference/standardErrors.ts';
+export {
+  approximateT,
+  fiellerInterval,
+  waldInterval,
+  type ApproximateT,
+  type Interval,
+} from './inference/intervals.ts';
+export { finish, type NullDistribution } from './inference/exact/distribution.ts';
+export {
+  LARGEST_EXACT_COST,
+  exactCost,
+  exactDistribution,
+  exactDistributionSteps,
+  type OrderedMargins,
+} from './inference/exact/exact.ts';
+export { exactPValues, type ExactPValues } from './inference/exact/tails.ts';
+export { freemanHaltonP } from './inference/freemanHalton.ts';
+export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
+export { MOST_TABLES, printsAs, recoverTables, type PrintedValue, type Recovery } from './recovery/detective.ts';
+export {
+  latentCells,
+  latentPopulation,
+  rhoOfTau,
+  tauOfRho,
+  thresholdsOf,
+  type LatentPopulation,
+} from './cohorts/latent.ts';
+export { lnNormalTwoSidedP, normalCdf, normalQuantile, normalTwoSidedP } from '../kit/normal.ts';
+export {
+  applyMoves,
+  cellBounds,
+  planCount,
+  planMove,
+  sameCell,
+  type Cell,
+  type Move,
+  type MoveProblem,
+} from './editing/moves.ts';
+export { summarise, type TableSummary } from './summary.ts';

@@ -1,0 +1,39 @@
+import { lnNormalTwoSidedP, normalTwoSidedP } from '../../kit/normal.ts';
+import { none, ok, type Result } from '../../kit/result.ts';
+import { whyUndefined } from '../coefficients/kendall.ts';
+import type { Sample } from '../counts/countPairs.ts';
+import type { Undefined } from '../errors.ts';
+import { nullVariance } from './nullVariance.ts';
+
+/** A normal test of S = 0. It serves tau_a, tau_b, tau_c, gamma and Somers' d alike: they share S. */
+export interface NormalTest {
+  /** Signed, in standard deviations of S under the null hypothesis. */
+  readonly z: number;
+  /** Two-sided p-value; 0 only below the smallest double, where `lnP` still holds. */
+  readonly p: number;
+  /** Natural logarithm of `p`. */
+  readonly lnP: number;
+}
+
+const testOf = (z: number): NormalTest => ({ z, p: normalTwoSidedP(z), lnP: lnNormalTwoSidedP(z) });
+
+/**
+ * z = S / sqrt(Var S) and its two-sided normal p, without continuity correction. This is what SPSS NONPAR CORR,
+ * SciPy (asymptotic) and R `cor.test(exact = FALSE)` print. For n = 2 R gives NaN and SciPy an error; the variance
+ * is 1 and the test is defined.
+ */
+export function asymptoticTest(sample: Sample): Result<NormalTest, Undefined> {
+  const why = whyUndefined(sample.counts);
+  return why ? none(why) : ok(testOf(sample.counts.s / Math.sqrt(nullVariance(sample))));
+}
+
+/**
+ * The same with the continuity correction that software uses: |S| is reduced by 1 (R `continuity = TRUE`, R
+ * package Kendall). With ties neighbouring values of S lie further apart than 2, so it corrects too little.
+ */
+export function correctedTest(sample: Sample): Result<NormalTest, Undefined> {
+  const why = whyUndefined(sample.counts);
+  if (why) return none(why);
+  const { s } = sample.counts;
+  return ok(testOf((Math.sign(s) * (Math.abs(s) - 1)) / Math.sqrt(nullVariance(sample))));
+}

@@ -1,0 +1,49 @@
+export const home = {
+  title: 'The oxytocin massage, from spine to statistic',
+  description:
+    'Learn the oxytocin massage, watch a correlation come about from 25 mothers, and see how let-down works. Free, in English and Indonesian.',
+  lede: 'For midwifery students, lecturers and counselors. It grew out of one study of 25 mothers; here they stand, in the table the paper did not print.',
+  ledeShort: 'Move a mother. Watch the number.',
+  doorsLabel: 'Three ways in',
+  doors: {
+    massage: {
+      title: 'Learn the massage',
+      text: 'Where on the back, with which hands, how long. So far: the route and its landmarks.',
+    },
+    correlation: { title: 'See correlation at work', text: 'Build a cohort; watch τ_b and <v>p</v> change, pair by pair.' },
+    letDown: {
+      title: 'Explain let-down',
+      text: 'One hormone makes milk, one releases it. So far: the first lesson.',
+    },
+  },
+  exampleNote: '{n} blue lines, {n} concordant pairs: massaged, and more milk than she',
+  exampleHint: 'drag her here',
+  caption:
+    'Fig. 1. The 25 mothers of the Mopuya study. Only the margins and {tau} were published; of the {tables} tables with these margins this one alone fits. Who is who is not known.',
+  captionMoved: 'Fig. 1. Now with your change: {n} mothers, no longer those of the study.',
+  now: 'tau-b now',
+  pairsPrefix: 'Fig. 2.',
+  pairsLink: 'Open in the sandbox',
+  hands: {
+    title: 'Where the hands go',
+    route:
+      'The path runs from C7, the bone that stands out at the base of the neck, to T12, on both sides of the spine and never on it.',
+    honest:
+      'Route and order are <b>taught</b>, in several variants. That it brings more milk is a <b>hypothesis</b> with evidence of very low to low certainty. Ruas says so at every step.',
+    link: 'See the route',
+    labels: {
+      c7: 'C7, base of the neck',
+      path: 'path of the massage',
+      scapula: 'blade tip: T8',
+      t12: 'T12',
+    },
+    description:
+      'The back from behind. Dashed lines run from C7 to T12 on both sides of the spine, beside the bones.',
+    caption: 'Fig. 3. The back, seen from behind. Vertebrae drawn from measured levels, C7 to T12.',
+  },
+  sure: {
+    title: 'How sure are we?',
+    text: 'Every statement of fact on this site carries its strength and its source. Press the mark beside it.',
+    all: 'All sources',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import type { Language } from '#content/bilingual.ts';
+import { site } from '#site';
+
+/** Every page, by the path that it has in both languages. The one list that links, header and tests share. */
+export const pages = {
+  home: '',
+  study: 'study/',
+  sandbox: 'sandbox/',
+  spine: 'spine/',
+  lessons: 'lessons/',
+  twoHormones: 'lessons/two-hormones/',
+  about: 'about/',
+} as const;
+
+export type Page = keyof typeof pages;
+
+/** Address of a file or folder of the built site, whatever folder it is served from. */
+export const inSite = (path: string): string => site.base + path.replace(/^\//, '');
+
+/** Address of a page in a language, with an optional fragment (without #). */
+export const pagePath = (language: Language, page: Page, fragment?: string): string =>
+  inSite(`${language}/${pages[page]}`) + (fragment ? `#${fragment}` : '');
+
+/** Address of a figure that stands alone, to be embedded elsewhere. */
+export const embedPath = (language: Language, figure: string): string => inSite(`${language}/embed/${figure}/`);
+
+/** Absolute address where the public origin is known, else one that starts at the root of the host. */
+export const absolute = (path: string): string => (site.origin ? new URL(path, site.origin).href : path);
