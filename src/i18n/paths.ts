@@ -14,6 +14,18 @@ export const pages = {
 
 export type Page = keyof typeof pages;
 
+/** Figures that can be embedded, and the page that holds each in full. */
+export const embeds = {
+  mothers: 'home',
+  sandbox: 'sandbox',
+  tables: 'study',
+  rare: 'study',
+  simpson: 'study',
+  'two-hormones': 'twoHormones',
+} as const satisfies Record<string, Page>;
+
+export type EmbedName = keyof typeof embeds;
+
 /** Address of a file or folder of the built site, whatever folder it is served from. */
 export const inSite = (path: string): string => site.base + path.replace(/^\//, '');
 
@@ -22,7 +34,7 @@ export const pagePath = (language: Language, page: Page, fragment?: string): str
   inSite(`${language}/${pages[page]}`) + (fragment ? `#${fragment}` : '');
 
 /** Address of a figure that stands alone, to be embedded elsewhere. */
-export const embedPath = (language: Language, figure: string): string => inSite(`${language}/embed/${figure}/`);
+export const embedPath = (language: Language, figure: EmbedName): string => inSite(`${language}/embed/${figure}/`);
 
 /** Absolute address where the public origin is known, else one that starts at the root of the host. */
 export const absolute = (path: string): string => (site.origin ? new URL(path, site.origin).href : path);

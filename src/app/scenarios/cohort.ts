@@ -1,3 +1,4 @@
+import { recoveredTable } from '#content/study/cohorts.ts';
 import type { LinkProblem, ScenarioKind } from './kind.ts';
 
 /** The two-by-three table of mothers: rows no massage, massage; columns milk not enough, enough, good. */
@@ -12,12 +13,6 @@ const COLUMNS = 3;
 
 /** Most mothers in one cell. */
 export const MOST_IN_CELL = 1_000_000;
-
-/** The table recovered from the paper's margins and its .699 (content/study/paper.ts). */
-export const studyTable = [
-  [7, 4, 0],
-  [0, 8, 6],
-] as const;
 
 function decodeTable(text: string): number[][] | LinkProblem {
   const rows = text.split('_').map((row) => row.split('-'));
@@ -35,7 +30,7 @@ const sameTable = (a: CohortParams['table'], b: CohortParams['table']): boolean 
 export const cohortKind: ScenarioKind<CohortParams> = {
   kind: 'cohort',
   version: 1,
-  defaults: { table: studyTable, locked: false },
+  defaults: { table: recoveredTable, locked: false },
   encode: ({ table, locked }) => ({
     t: table.map((row) => row.join('-')).join('_'),
     m: locked ? 'locked' : 'free',

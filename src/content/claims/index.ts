@@ -12,6 +12,23 @@ import { statisticsClaims } from './statistics.ts';
 import { studyClaims } from './study.ts';
 import type { Claim } from './types.ts';
 
+/** The ledger by topic, in the order of the page about the site. */
+export const claimsByTopic = {
+  prolactin: prolactinClaims,
+  oxytocin: oxytocinClaims,
+  milkEjection: milkEjectionClaims,
+  milkProduction: milkProductionClaims,
+  counselling: counsellingClaims,
+  massageTechnique: massageTechniqueClaims,
+  massageEvidence: massageEvidenceClaims,
+  landmarks: landmarkClaims,
+  safety: safetyClaims,
+  statistics: statisticsClaims,
+  study: studyClaims,
+} as const;
+
+export type ClaimTopic = keyof typeof claimsByTopic;
+
 export const claims = [
   ...prolactinClaims,
   ...oxytocinClaims,

@@ -67,7 +67,7 @@ export const studyClaims = defineClaims([
     id: 'study-sampling',
     statement: {
       en: 'The abstract names purposive sampling and section 3 total sampling for the same 25 mothers.',
-      id: 'Abstrak menyebut purposive sampling dan bagian 3 menyebut total sampling untuk 25 Ibu yang sama.',
+      id: 'Abstrak menyebut purposive sampling dan bagian 3 menyebut total sampling untuk 25 ibu yang sama.',
     },
     strength: 'established',
     sources: [inPaper('sampling')],
@@ -125,7 +125,7 @@ export const studyClaims = defineClaims([
     id: 'study-one-centre',
     statement: {
       en: 'The paper says that 25 mothers at one rural centre extend the generalisability of earlier research.',
-      id: 'Makalah ini menyatakan bahwa 25 Ibu di satu puskesmas pedesaan memperluas generalisasi penelitian terdahulu.',
+      id: 'Makalah ini menyatakan bahwa 25 ibu di satu puskesmas pedesaan memperluas generalisasi penelitian terdahulu.',
     },
     strength: 'established',
     sources: [inPaper('one-centre')],

@@ -40,11 +40,11 @@ export const readingItems = [
     title: { en: 'A snapshot, and the word “increased”', id: 'Potret sesaat, tetapi disebut “meningkat”' },
     finding: {
       en: 'The design is cross-sectional and observational: 25 mothers are observed, and nobody is assigned to massage. The text nevertheless concludes that massage increases milk, and calls it “effective” and “safe”. No measurement of safety is reported.',
-      id: 'Desainnya potong lintang dan observasional: 25 Ibu diamati, dan tidak ada yang ditentukan peneliti untuk dipijat atau tidak. Meski begitu, naskahnya menyimpulkan bahwa pijat meningkatkan produksi ASI, serta menyebutnya “efektif” dan “aman”. Pengukuran keamanan tidak dilaporkan.',
+      id: 'Desainnya potong lintang dan observasional: 25 ibu diamati, dan tidak ada yang ditentukan peneliti untuk dipijat atau tidak. Meski begitu, naskahnya menyimpulkan bahwa pijat meningkatkan produksi ASI, serta menyebutnya “efektif” dan “aman”. Pengukuran keamanan tidak dilaporkan.',
     },
     matters: {
       en: 'Mothers whose milk already flowed well may have been readier to try a massage, and the two groups may have differed in other ways. A snapshot cannot tell these apart from an effect.',
-      id: 'Bisa saja Ibu yang ASI-nya sudah lancar lebih mau mencoba pijat, dan kedua kelompok bisa berbeda dalam hal lain. Potret sesaat tidak dapat membedakan kemungkinan itu dari efek pijat.',
+      id: 'Bisa saja ibu yang ASI-nya sudah lancar lebih mau mencoba pijat, dan kedua kelompok bisa berbeda dalam hal lain. Potret sesaat tidak dapat membedakan kemungkinan itu dari efek pijat.',
     },
     better: {
       en: 'Lets chance decide who is massaged, measures before and after, and records unwanted effects. A cross-sectional study writes “was associated with”.',
@@ -76,7 +76,7 @@ export const readingItems = [
     },
     better: {
       en: 'Weighs the baby before and after feeds, or uses a published scale, with a rater who does not know who was massaged. Has some mothers rated twice, and reports how often the raters agree.',
-      id: 'Menimbang bayi sebelum dan sesudah menyusu, atau memakai skala yang sudah diterbitkan, dengan penilai yang tidak tahu siapa yang dipijat. Sebagian Ibu dinilai dua kali, dan kesepakatan antarpenilai dilaporkan.',
+      id: 'Menimbang bayi sebelum dan sesudah menyusu, atau memakai skala yang sudah diterbitkan, dengan penilai yang tidak tahu siapa yang dipijat. Sebagian ibu dinilai dua kali, dan kesepakatan antarpenilai dilaporkan.',
     },
     fairness: {
       en: 'The abstract says that surveys and direct observation were used, and the authors may have the definitions on file; a reply is welcome, and will stand here.',
@@ -97,7 +97,7 @@ export const readingItems = [
     },
     finding: {
       en: 'Mothers are sorted into “Performing Oxytocin Massage” and “Haven’t Had Oxytocin Massage Yet”. Who massaged, how, for how long, how often and when is not reported. Only the stretch of the back, from the neck to the twelfth thoracic vertebra, is described, in the introduction.',
-      id: 'Para Ibu dibagi menjadi “melakukan pijat oksitosin” dan “belum mendapat pijat oksitosin”. Siapa yang memijat, bagaimana caranya, berapa lama, seberapa sering, dan kapan, tidak dilaporkan. Yang dijelaskan hanya bagian punggungnya, dari leher sampai ruas torakal ke-12, yaitu di pendahuluan.',
+      id: 'Para ibu dibagi menjadi “melakukan pijat oksitosin” dan “belum mendapat pijat oksitosin”. Siapa yang memijat, bagaimana caranya, berapa lama, seberapa sering, dan kapan, tidak dilaporkan. Yang dijelaskan hanya bagian punggungnya, dari leher sampai ruas torakal ke-12, yaitu di pendahuluan.',
     },
     matters: {
       en: 'Without a protocol nobody can repeat the study. Procedures in use differ widely: from 2–3 to 15–30 minutes, and ending anywhere from the shoulder blades to T12 or lower.',
@@ -105,7 +105,7 @@ export const readingItems = [
     },
     better: {
       en: 'Writes down one protocol, trains those who massage, and records for every mother who massaged her, when, how often and for how many minutes.',
-      id: 'Menuliskan satu protokol, melatih para pemijat, dan mencatat untuk setiap Ibu siapa yang memijat, kapan, berapa kali, dan berapa menit.',
+      id: 'Menuliskan satu protokol, melatih para pemijat, dan mencatat untuk setiap ibu siapa yang memijat, kapan, berapa kali, dan berapa menit.',
     },
     fairness: {
       en: 'The paper does say which stretch of the back is meant, and no procedure we saw describes every detail either.',
@@ -120,7 +120,7 @@ export const readingItems = [
     place: { en: '§4; Table 2 and the text under it', id: '§4; Tabel 2 dan teks di bawahnya' },
     table: 2,
     quote: 'they tend to have more experience in breastfeeding',
-    title: { en: 'What else differed between the mothers?', id: 'Apa lagi yang berbeda di antara para Ibu?' },
+    title: { en: 'What else differed between the mothers?', id: 'Apa lagi yang berbeda di antara para ibu?' },
     finding: {
       en: 'Days since birth, mode of birth, parity, early initiation, frequency of feeding, rooming-in, formula, body mass index and stress are not reported, and nothing is adjusted for. Gravida is printed; it counts pregnancies, and the text reads it as experience of breastfeeding.',
       id: 'Hari sejak persalinan, cara persalinan, paritas, IMD, frekuensi menyusui, rawat gabung, susu formula, indeks massa tubuh, dan stres tidak dilaporkan, dan tidak ada penyesuaian (adjustment). Yang dicantumkan adalah gravida; angka ini menghitung kehamilan, tetapi dalam teks dibaca sebagai pengalaman menyusui.',
@@ -131,11 +131,11 @@ export const readingItems = [
     },
     better: {
       en: 'Records these for every mother and compares like with like. Best of all, it lets chance decide who is massaged.',
-      id: 'Mencatat semua itu untuk setiap Ibu dan membandingkan Ibu yang keadaannya setara. Yang terbaik, pembagian kelompok dilakukan secara acak.',
+      id: 'Mencatat semua itu untuk setiap ibu dan membandingkan ibu yang keadaannya setara. Yang terbaik, pembagian kelompok dilakukan secara acak.',
     },
     fairness: {
       en: 'Twenty-five mothers are too few to adjust for many factors at once, and nothing printed shows that the two splits do coincide.',
-      id: 'Dua puluh lima Ibu terlalu sedikit untuk menyesuaikan banyak faktor sekaligus, dan tidak ada angka tercetak yang menunjukkan bahwa kedua pembagian itu memang berimpit.',
+      id: 'Dua puluh lima ibu terlalu sedikit untuk menyesuaikan banyak faktor sekaligus, dan tidak ada angka tercetak yang menunjukkan bahwa kedua pembagian itu memang berimpit.',
     },
   },
   {
@@ -149,7 +149,7 @@ export const readingItems = [
     title: { en: '“The more often”, from a yes or no', id: '“Makin sering”, dari jawaban ya atau tidak' },
     finding: {
       en: 'The abstract speaks of “regular” massage, and the text under Table 6 says that milk is better “the more often” it is used. Table 4 records only yes or no: 14 mothers had been massaged, 11 had not.',
-      id: 'Abstrak menyebut pijat yang “teratur”, dan teks di bawah Tabel 6 mengatakan bahwa produksi ASI makin baik bila pijat “makin sering” dilakukan. Tabel 4 hanya mencatat ya atau tidak: 14 Ibu dipijat, 11 tidak.',
+      id: 'Abstrak menyebut pijat yang “teratur”, dan teks di bawah Tabel 6 mengatakan bahwa produksi ASI makin baik bila pijat “makin sering” dilakukan. Tabel 4 hanya mencatat ya atau tidak: 14 ibu dipijat, 11 tidak.',
     },
     matters: {
       en: 'A rise of milk with every step of dose would be a stronger hint of an effect than a difference between two groups. A yes or no cannot show it.',
@@ -157,11 +157,11 @@ export const readingItems = [
     },
     better: {
       en: 'Counts sessions and minutes for each mother, and then looks whether milk rises with the count.',
-      id: 'Menghitung jumlah sesi dan menit untuk setiap Ibu, lalu melihat apakah produksi ASI naik bersama jumlah itu.',
+      id: 'Menghitung jumlah sesi dan menit untuk setiap ibu, lalu melihat apakah produksi ASI naik bersama jumlah itu.',
     },
     fairness: {
       en: 'The direction stands: the printed coefficient is positive, so massaged mothers were on the whole rated higher.',
-      id: 'Arahnya tetap berlaku: koefisien yang tercetak positif, jadi secara keseluruhan Ibu yang dipijat dinilai lebih tinggi.',
+      id: 'Arahnya tetap berlaku: koefisien yang tercetak positif, jadi secara keseluruhan ibu yang dipijat dinilai lebih tinggi.',
     },
   },
   {
@@ -175,7 +175,7 @@ export const readingItems = [
     title: { en: 'Massaged is not the same as aware', id: 'Pernah dipijat tidak sama dengan tahu' },
     finding: {
       en: 'The 14 mothers who had been massaged are read as mothers who were aware of the massage. No measurement of awareness is reported.',
-      id: 'Empat belas Ibu yang dipijat dibaca sebagai Ibu yang mengetahui pijat oksitosin. Pengukuran pengetahuan itu tidak dilaporkan.',
+      id: 'Empat belas ibu yang dipijat dibaca sebagai ibu yang mengetahui pijat oksitosin. Pengukuran pengetahuan itu tidak dilaporkan.',
     },
     matters: {
       en: 'Knowing, wanting and doing are three different things. Health education starts from the first, so it should be known separately.',
@@ -187,7 +187,7 @@ export const readingItems = [
     },
     fairness: {
       en: 'Mothers who had the massage had surely met it; what the other 11 knew is simply not reported.',
-      id: 'Ibu yang dipijat tentu sudah mengenal pijat itu; yang tidak dilaporkan adalah apa yang diketahui oleh 11 Ibu lainnya.',
+      id: 'Ibu yang dipijat tentu sudah mengenal pijat itu; yang tidak dilaporkan adalah apa yang diketahui oleh 11 ibu lainnya.',
     },
   },
   {
@@ -204,7 +204,7 @@ export const readingItems = [
     },
     matters: {
       en: 'It decides whom the result speaks of. If some mothers were chosen, the reader needs the criteria; if all were taken, the reader needs to know which wider population the p-value refers to.',
-      id: 'Hal ini menentukan hasilnya berlaku untuk siapa. Bila sebagian Ibu dipilih, pembaca perlu tahu kriterianya; bila semua diambil, pembaca perlu tahu populasi lebih luas mana yang dimaksud oleh nilai p.',
+      id: 'Hal ini menentukan hasilnya berlaku untuk siapa. Bila sebagian ibu dipilih, pembaca perlu tahu kriterianya; bila semua diambil, pembaca perlu tahu populasi lebih luas mana yang dimaksud oleh nilai p.',
     },
     better: {
       en: 'States who was eligible, in which months, how many were asked and how many declined.',
@@ -228,7 +228,7 @@ export const readingItems = [
     },
     matters: {
       en: 'Without criteria and dates nobody can tell whom these 25 mothers represent. An ethics statement lets the reader see that each mother was free to say no.',
-      id: 'Tanpa kriteria dan waktu, tidak dapat diketahui siapa yang diwakili oleh 25 Ibu ini. Pernyataan etik memperlihatkan kepada pembaca bahwa setiap Ibu bebas untuk menolak.',
+      id: 'Tanpa kriteria dan waktu, tidak dapat diketahui siapa yang diwakili oleh 25 ibu ini. Pernyataan etik memperlihatkan kepada pembaca bahwa setiap ibu bebas untuk menolak.',
     },
     better: {
       en: 'Plans the sample size beforehand, registers the protocol, and prints criteria, dates, the approval and how consent was asked.',
@@ -249,15 +249,15 @@ export const readingItems = [
     title: { en: 'One coefficient in place of a table', id: 'Satu koefisien sebagai pengganti tabel' },
     finding: {
       en: 'Massage and milk are printed apart, in Tables 4 and 5, and joined by one coefficient only. There is no cross-tabulation, no confidence interval and no effect counted in mothers. The conclusion that most massaged mothers had better production (§6) cannot be checked from what is printed.',
-      id: 'Pijat dan produksi ASI dicantumkan terpisah, di Tabel 4 dan 5, dan hanya dihubungkan oleh satu koefisien. Tidak ada tabulasi silang, interval kepercayaan, ataupun ukuran efek dalam jumlah Ibu. Simpulan bahwa sebagian besar Ibu yang dipijat produksi ASI-nya lebih baik (§6) tidak dapat diperiksa dari angka yang tercetak.',
+      id: 'Pijat dan produksi ASI dicantumkan terpisah, di Tabel 4 dan 5, dan hanya dihubungkan oleh satu koefisien. Tidak ada tabulasi silang, interval kepercayaan, ataupun ukuran efek dalam jumlah ibu. Simpulan bahwa sebagian besar ibu yang dipijat produksi ASI-nya lebih baik (§6) tidak dapat diperiksa dari angka yang tercetak.',
     },
     matters: {
       en: 'A midwife thinks in mothers, not in coefficients. In the table recovered on this page, 0 of 14 massaged mothers were rated “not enough”, against 7 of 11 others.',
-      id: 'Bidan berpikir dalam jumlah Ibu, bukan koefisien. Dalam tabel yang dipulihkan di halaman ini, 0 dari 14 Ibu yang dipijat dinilai “kurang”, dibandingkan 7 dari 11 Ibu lainnya.',
+      id: 'Bidan berpikir dalam jumlah ibu, bukan koefisien. Dalam tabel yang dipulihkan di halaman ini, 0 dari 14 ibu yang dipijat dinilai “kurang”, dibandingkan 7 dari 11 ibu lainnya.',
     },
     better: {
       en: 'Prints the 2 × 3 table, τ_b with a 95% interval and an exact p, and the difference in plain numbers of mothers.',
-      id: 'Mencantumkan tabel 2 × 3, τ_b dengan interval kepercayaan 95% dan nilai p eksak, serta selisihnya dalam jumlah Ibu.',
+      id: 'Mencantumkan tabel 2 × 3, τ_b dengan interval kepercayaan 95% dan nilai p eksak, serta selisihnya dalam jumlah ibu.',
     },
     fairness: {
       en: 'Both margins and the coefficient are printed, and, if they are right, exactly one of the 53 possible tables fits them.',
@@ -350,11 +350,11 @@ export const readingItems = [
     title: { en: 'From one centre to everywhere?', id: 'Dari satu puskesmas untuk semua tempat?' },
     finding: {
       en: 'Section 5 says that 25 mothers at one rural centre extend the generalisability of earlier work, which it describes as mostly urban or hospital-based. The places named in the titles of its own reference list are mostly midwife practices, clinics and a health centre.',
-      id: 'Bagian 5 menyatakan bahwa 25 Ibu di satu puskesmas pedesaan memperluas generalisasi penelitian terdahulu, yang digambarkan kebanyakan dilakukan di perkotaan atau rumah sakit. Tempat yang disebut dalam judul di daftar pustakanya sendiri kebanyakan praktik mandiri bidan, klinik, dan sebuah puskesmas.',
+      id: 'Bagian 5 menyatakan bahwa 25 ibu di satu puskesmas pedesaan memperluas generalisasi penelitian terdahulu, yang digambarkan kebanyakan dilakukan di perkotaan atau rumah sakit. Tempat yang disebut dalam judul di daftar pustakanya sendiri kebanyakan praktik mandiri bidan, klinik, dan sebuah puskesmas.',
     },
     matters: {
       en: 'A further place widens what is known only if it was studied in a way that can be compared. And 25 mothers give a rough estimate: for the recovered table the bootstrap 95% interval of τ_b is about .55 to .83.',
-      id: 'Satu tempat tambahan memperluas pengetahuan hanya bila diteliti dengan cara yang dapat dibandingkan. Selain itu, 25 Ibu memberi perkiraan yang kasar: untuk tabel yang dipulihkan, interval kepercayaan 95% bootstrap bagi τ_b sekitar 0,55 sampai 0,83.',
+      id: 'Satu tempat tambahan memperluas pengetahuan hanya bila diteliti dengan cara yang dapat dibandingkan. Selain itu, 25 ibu memberi perkiraan yang kasar: untuk tabel yang dipulihkan, interval kepercayaan 95% bootstrap bagi τ_b sekitar 0,55 sampai 0,83.',
     },
     better: {
       en: 'Takes several centres with one protocol, and reports how alike their results are.',
@@ -484,7 +484,7 @@ export const readingItems = [
     },
     better: {
       en: 'Gives each statement its own source, with design and number of mothers.',
-      id: 'Memberi setiap pernyataan sumbernya sendiri, lengkap dengan desain dan jumlah Ibu.',
+      id: 'Memberi setiap pernyataan sumbernya sendiri, lengkap dengan desain dan jumlah ibu.',
     },
     fairness: {
       en: 'The subsection that follows does take studies one by one, each with its citation.',
@@ -527,7 +527,7 @@ export const readingItems = [
     title: { en: 'When is it a majority?', id: 'Kapan disebut mayoritas?' },
     finding: {
       en: 'Under Table 2, 14 of 25 mothers (56%) are “the vast majority”. Under Table 5, 12 of 25 (48%) are “the majority”: the largest group, but less than half.',
-      id: 'Di bawah Tabel 2, 14 dari 25 Ibu (56%) disebut “mayoritas besar” (vast majority). Di bawah Tabel 5, 12 dari 25 (48%) disebut “mayoritas”: kelompok terbesar, tetapi kurang dari separuh.',
+      id: 'Di bawah Tabel 2, 14 dari 25 ibu (56%) disebut “mayoritas besar” (vast majority). Di bawah Tabel 5, 12 dari 25 (48%) disebut “mayoritas”: kelompok terbesar, tetapi kurang dari separuh.',
     },
     matters: {
       en: 'Readers who skim remember the word, not the number.',
@@ -591,7 +591,7 @@ export const betterStudy = [
   },
   {
     en: 'Plans the number of mothers beforehand, in more than one centre.',
-    id: 'Merencanakan jumlah Ibu sejak awal, di lebih dari satu tempat.',
+    id: 'Merencanakan jumlah ibu sejak awal, di lebih dari satu tempat.',
   },
   {
     en: 'States criteria, dates, ethics approval and consent, and records unwanted effects.',

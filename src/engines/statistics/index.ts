@@ -79,3 +79,7 @@ export {
   type MoveProblem,
 } from './editing/moves.ts';
 export { summarise, type TableSummary } from './summary.ts';
+export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
+export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
+export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
+export { stratifiedTest } from './inference/stratified.ts';

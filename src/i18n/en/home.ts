@@ -21,7 +21,6 @@ export const home = {
   caption:
     'Fig. 1. The 25 mothers of the Mopuya study. Only the margins and {tau} were published; of the {tables} tables with these margins this one alone fits. Who is who is not known.',
   captionMoved: 'Fig. 1. Now with your change: {n} mothers, no longer those of the study.',
-  now: 'tau-b now',
   pairsPrefix: 'Fig. 2.',
   pairsLink: 'Open in the sandbox',
   hands: {

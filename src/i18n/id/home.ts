@@ -27,7 +27,6 @@ export const home: Words<typeof en> = {
   caption:
     'Gambar 1. Ke-25 ibu dalam penelitian Mopuya. Yang terbit hanya total marginal dan {tau}; dari {tables} tabel dengan total itu hanya tabel ini yang cocok. Siapa menempati titik mana tidak diketahui.',
   captionMoved: 'Gambar 1. Sudah Anda ubah: {n} ibu, bukan lagi ibu-ibu dalam penelitian itu.',
-  now: 'tau-b sekarang',
   pairsPrefix: 'Gambar 2.',
   pairsLink: 'Buka di lab kohort',
   hands: {

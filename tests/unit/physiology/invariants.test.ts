@@ -144,6 +144,16 @@ describe('step size', () => {
         { at: 4.44, suckling: true, massage: true, stress: 1 },
       ],
     },
+    {
+      ...reference,
+      day: 30,
+      inputs: [
+        { at: 0, suckling: true },
+        { at: 2.2229, stress: 0.8 },
+        { at: 6.6671, massage: true },
+        { at: 13.3333, suckling: false, cue: true },
+      ],
+    },
   ];
 
   it.each([0.005, 0.01, 0.05, 0.1])('of %f min changes nothing by more than 0.01 %', (dt) => {

@@ -121,6 +121,9 @@ describe('a change', () => {
       { at: 15, suckling: false },
     ]);
     expect(changedFrom(schedule, 3, { suckling: false })).toHaveLength(3);
+    expect(changedFrom([{ at: 0, suckling: true }], 0, { suckling: false })).toEqual([
+      { at: 0, suckling: false },
+    ]);
   });
 
   it('that cannot be is refused and forgotten', () => {

@@ -1,0 +1,20 @@
+import { recoveredTable } from './cohorts.ts';
+
+/** Cohorts ready to load in the sandbox. Rows no massage, massage; columns milk not enough, enough, good. */
+export const sandboxCohorts = {
+  study: recoveredTable,
+  /** Of the 53 tables with the study's margins, the one with |tau_b| nearest to 0. */
+  none: [
+    [3, 5, 3],
+    [4, 7, 3],
+  ],
+  doubled: recoveredTable.map((row) => row.map((count) => 2 * count)),
+  quadrupled: recoveredTable.map((row) => row.map((count) => 4 * count)),
+  /** Everybody shares a rating, so every pair is tied and tau_b is not defined. */
+  ties: [
+    [0, 11, 0],
+    [0, 14, 0],
+  ],
+} as const;
+
+export type SandboxCohort = keyof typeof sandboxCohorts;

@@ -1,0 +1,48 @@
+/** The page where the table is open to everything. */
+export const sandbox = {
+  title: 'The cohort sandbox',
+  description:
+    'Move, add and remove mothers in a table of massage by milk; watch tau-b, its p-values and the exact distribution behind them.',
+  tryThis: 'Bring τ_b as near to 0 as you can with the totals locked. Guess <v>p</v> before you look.',
+  tryLabel: 'Try',
+  scenario: 'Cohort',
+  changed: 'Changed by you',
+  scenarios: {
+    study: 'The study, 25 mothers',
+    none: 'No association',
+    doubled: 'Same pattern, twice the mothers',
+    quadrupled: 'Same pattern, four times the mothers',
+    ties: 'Ties only: all rated “enough”',
+  },
+  margins: 'Totals',
+  locked: 'locked',
+  free: 'free',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'Copying is not allowed here; the link is in the address bar',
+  tableTitle: 'The table',
+  coefficientTitle: 'The coefficient',
+  pTitle: 'The p-value',
+  share: '<live>{share}</live> of what these totals allow.',
+  beside: 'Beside it τ_a {a}, τ_c {c}, γ {g}.',
+  smallest: 'smallest {tau}',
+  largest: 'largest {tau}',
+  whichTitle: 'Which p is printed?',
+  which: {
+    absolute: 'exact, |<v>S</v>| or larger (SPSS Exact Tests, coin)',
+    normal: 'normal, no correction (SPSS NONPAR CORR, SciPy, R)',
+    corrected: 'normal, corrected (R continuity = TRUE)',
+    doubled: 'exact, the smaller tail doubled',
+    mid: 'mid-<v>p</v>',
+    upper: 'exact, one-sided, upper',
+  },
+  pExact: 'exact',
+  working: 'Counting all pairings: {share}',
+  tooCostly:
+    'With so many mothers the exact distribution would take too long here. The normal p stands; at this size the two hardly differ.',
+  exactFailed: 'The exact distribution could not be computed. The normal p stands.',
+  noTest: 'No p-value: τ_b is {why}.',
+  othersTitle: 'Other cohorts',
+  caution:
+    'A p-value says how unusual so strong an association would be if there were none. It is not the chance that the massage works.',
+} as const;
