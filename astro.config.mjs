@@ -23,8 +23,18 @@ const fonts = [
     fallbacks: ['system-ui', 'sans-serif'],
     options: {
       variants: [
-        { src: ['./src/assets/fonts/atkinson-latin.woff2'], weight: '400 700', style: 'normal', unicodeRange: latinRange },
-        { src: ['./src/assets/fonts/atkinson-names.woff2'], weight: '400 700', style: 'normal', unicodeRange: nameRange },
+        {
+          src: ['./src/assets/fonts/atkinson-latin.woff2'],
+          weight: '400 700',
+          style: 'normal',
+          unicodeRange: latinRange,
+        },
+        {
+          src: ['./src/assets/fonts/atkinson-names.woff2'],
+          weight: '400 700',
+          style: 'normal',
+          unicodeRange: nameRange,
+        },
       ],
     },
   },
@@ -35,9 +45,24 @@ const fonts = [
     fallbacks: ['Georgia', 'serif'],
     options: {
       variants: [
-        { src: ['./src/assets/fonts/brygada-latin.woff2'], weight: '400 600', style: 'normal', unicodeRange: latinRange },
-        { src: ['./src/assets/fonts/brygada-latin-italic.woff2'], weight: '400 600', style: 'italic', unicodeRange: latinRange },
-        { src: ['./src/assets/fonts/brygada-greek-italic.woff2'], weight: '400 600', style: 'italic', unicodeRange: greekRange },
+        {
+          src: ['./src/assets/fonts/brygada-latin.woff2'],
+          weight: '400 600',
+          style: 'normal',
+          unicodeRange: latinRange,
+        },
+        {
+          src: ['./src/assets/fonts/brygada-latin-italic.woff2'],
+          weight: '400 600',
+          style: 'italic',
+          unicodeRange: latinRange,
+        },
+        {
+          src: ['./src/assets/fonts/brygada-greek-italic.woff2'],
+          weight: '400 600',
+          style: 'italic',
+          unicodeRange: greekRange,
+        },
       ],
     },
   },

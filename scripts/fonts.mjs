@@ -9,7 +9,8 @@ import subsetFont from 'subset-font';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = `${root}node_modules/@fontsource-variable`;
 
-const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from, to) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 const signs = '–—‘’“”…•′″−×÷±≤≥≠≈√∞·→←↑↓⁰¹²³⁴⁵⁶⁷⁸⁹⁻½ °§';
 const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + signs;
 /** Titles, captions and figures need fewer accents than names in references do. */

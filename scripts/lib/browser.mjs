@@ -23,14 +23,24 @@ const installed = [
 function playwrightCopy() {
   const folder =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    { darwin: join(homedir(), 'Library/Caches/ms-playwright'), win32: join(homedir(), 'AppData/Local/ms-playwright') }[
-      process.platform
-    ] ??
+    {
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+      win32: join(homedir(), 'AppData/Local/ms-playwright'),
+    }[process.platform] ??
     join(homedir(), '.cache/ms-playwright');
   if (!existsSync(folder)) return undefined;
-  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe'];
-  for (const version of readdirSync(folder).filter((name) => name.startsWith('chromium-')).sort().reverse())
-    for (const path of inside) if (existsSync(join(folder, version, path))) return join(folder, version, path);
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+  ];
+  for (const version of readdirSync(folder)
+    .filter((name) => name.startsWith('chromium-'))
+    .sort()
+    .reverse())
+    for (const path of inside)
+      if (existsSync(join(folder, version, path))) return join(folder, version, path);
   return undefined;
 }
 

@@ -20,7 +20,18 @@ const types = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
-const compressible = new Set(['.css', '.glb', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest', '.xml']);
+const compressible = new Set([
+  '.css',
+  '.glb',
+  '.html',
+  '.js',
+  '.json',
+  '.svg',
+  '.txt',
+  '.wasm',
+  '.webmanifest',
+  '.xml',
+]);
 
 const isFile = async (path) => {
   try {
@@ -44,7 +55,9 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
     const send = (status, path) => {
       const extension = extname(path);
       const headers = { 'content-type': types[extension] ?? 'application/octet-stream' };
-      headers['cache-control'] = pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      headers['cache-control'] = pathname.includes('/_astro/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache';
       const gzip = compressible.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       if (gzip) headers['content-encoding'] = 'gzip';
       response.writeHead(status, headers);
@@ -53,7 +66,9 @@ export async function serve(folder, { base = '/', port = 0 } = {}) {
       else stream.pipe(response);
     };
     if (!pathname.startsWith(base)) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here; the site is under ' + base);
+      response
+        .writeHead(404, { 'content-type': 'text/plain' })
+        .end('Nothing here; the site is under ' + base);
       return;
     }
     const inside = normalize(decodeURIComponent(pathname.slice(base.length))).replace(/^(\.\.[/\\])+/, '');

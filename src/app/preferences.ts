@@ -35,11 +35,3 @@ function applyPreferences({ theme, motion, projector }: Preferences): void {
   if (projector) dataset['projector'] = 'on';
   else delete dataset['projector'];
 }
-
-/** True where figures should go in steps and not move by themselves. */
-export function prefersSteps(): boolean {
-  const chosen = document.documentElement.dataset['motion'];
-  if (chosen === 'reduced') return true;
-  if (chosen === 'full') return false;
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}

@@ -1,7 +1,7 @@
 import type { LinkProblem } from './scenarios/kind.ts';
 import { readingKind } from './scenarios/reading.ts';
 import { onLinkFollowed, readSlot, writeSlot } from './link/pageLink.ts';
-import type { ReadingId } from '#content/study/reading.ts';
+import type { ReadingId } from '#content/study/readingIds.ts';
 
 /** Turns the list of points into one at a time. The markup is figures/study/Reading.astro. */
 export function bindReading(): void {

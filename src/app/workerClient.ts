@@ -35,7 +35,9 @@ function receive(message: FromWorker): void {
 /** The worker where there is one; else the same runner on this page, in slices. */
 function connect(): (message: ToWorker) => void {
   try {
-    const worker = new Worker(new URL('../workers/statistics.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../workers/statistics.worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.addEventListener('message', (event: MessageEvent<FromWorker>) => receive(event.data));
     worker.addEventListener('error', () => {
       // The worker could not start: what is waiting is asked again here.

@@ -23,7 +23,9 @@ const MINUS = '−';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const superscript = (exponent: number): string =>
-  String(exponent).replace('-', '⁻').replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  String(exponent)
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
 /** Below this a probability is written with a power of ten. */
 const SMALLEST_IN_FULL = 1e-6;
@@ -38,7 +40,8 @@ function makeFormat(language: Language): NumberFormat {
     const digits = text.replace('-', '');
     return sign + (comma ? digits.replace('.', ',') : digits);
   };
-  const decimal = (value: number, decimals: number): string => local(withoutNegativeZero(value.toFixed(decimals)));
+  const decimal = (value: number, decimals: number): string =>
+    local(withoutNegativeZero(value.toFixed(decimals)));
   const coefficient = (value: number, decimals = 3): string => {
     const text = decimal(value, decimals);
     return comma ? text : text.replace(/^(−?)0\./, '$1.');

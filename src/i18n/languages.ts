@@ -9,5 +9,3 @@ export const languageNames: Record<Language, string> = { en: 'English', id: 'Bah
 
 /** Value of the `lang` attribute and of `hreflang`. */
 export const languageTags: Record<Language, string> = { en: 'en', id: 'id' };
-
-export const otherLanguage = (language: Language): Language => (language === 'en' ? 'id' : 'en');

@@ -46,7 +46,8 @@ export function parseMessage(message: string): readonly Part[] {
       top().parts.push({ kind: 'tau', index });
     } else if (closing === '/') {
       const open = stack.pop() as Open;
-      if (open.name !== tag || stack.length === 0) throw new Error(`Message tag </${tag}> closes nothing: ${message}`);
+      if (open.name !== tag || stack.length === 0)
+        throw new Error(`Message tag </${tag}> closes nothing: ${message}`);
       top().parts.push({ kind: 'tag', name: open.name, children: open.parts });
     } else {
       stack.push({ name: tag ?? '', parts: [] });

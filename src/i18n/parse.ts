@@ -1,7 +1,8 @@
 import { none, ok, type Result } from '#engines/kit/result.ts';
 
 /** Why a typed number was not taken. The words live in the dictionaries. */
-export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'fractional' | 'too-large' | 'out-of-range';
+export type NumberProblem =
+  'empty' | 'not-a-number' | 'negative' | 'fractional' | 'too-large' | 'out-of-range';
 
 const tidy = (text: string): string =>
   text
@@ -30,7 +31,9 @@ export function parseCoefficient(text: string): Result<{ value: number; decimals
 export function parseCount(text: string, most: number): Result<number, NumberProblem> {
   const plain = tidy(text);
   if (plain === '') return none('empty');
-  const ungrouped = /^-?\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.');
+  const ungrouped = /^-?\d{1,3}(?:[.,]\d{3})+$/.test(plain)
+    ? plain.replace(/[.,]/g, '')
+    : plain.replace(',', '.');
   if (!/^-?(?:\d+\.?\d*|\.\d+)(?:e\+?\d+)?$/i.test(ungrouped)) return none('not-a-number');
   const value = Number(ungrouped);
   if (value < 0) return none('negative');

@@ -34,7 +34,8 @@ export const pagePath = (language: Language, page: Page, fragment?: string): str
   inSite(`${language}/${pages[page]}`) + (fragment ? `#${fragment}` : '');
 
 /** Address of a figure that stands alone, to be embedded elsewhere. */
-export const embedPath = (language: Language, figure: EmbedName): string => inSite(`${language}/embed/${figure}/`);
+export const embedPath = (language: Language, figure: EmbedName): string =>
+  inSite(`${language}/embed/${figure}/`);
 
 /** Absolute address where the public origin is known, else one that starts at the root of the host. */
 export const absolute = (path: string): string => (site.origin ? new URL(path, site.origin).href : path);

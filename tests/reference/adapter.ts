@@ -98,8 +98,7 @@ function describe({ sample, profiles, margins, rho, table }: Prepared): Values {
   if (test && tau.ok) {
     out['spss_tau'] = threeDecimals(tau.value);
     out['spss_sig'] = threeDecimals(test.p);
-    out['apa_p'] =
-      test.p < 0.001 ? 'p < .001' : test.p > 0.999 ? 'p > .999' : `p = ${threeDecimals(test.p)}`;
+    out['apa_p'] = test.p < 0.001 ? 'p < .001' : test.p > 0.999 ? 'p > .999' : `p = ${threeDecimals(test.p)}`;
   }
   return out;
 }
@@ -168,5 +167,9 @@ export function latent(rho: number, tx: readonly number[], ty: readonly number[]
 export function detective(row: readonly number[], col: readonly number[], text: string): Values {
   const decimals = (text.split('.')[1] ?? '').length;
   const found = value(st.recoverTables(row, col, { value: Number(text), decimals }));
-  return { n_tables: found?.tables, n_match: found?.matches.length, tables: found?.matches.map((m) => m.table) };
+  return {
+    n_tables: found?.tables,
+    n_match: found?.matches.length,
+    tables: found?.matches.map((m) => m.table),
+  };
 }

@@ -13,7 +13,7 @@ const listeners = new Set<Listener>();
 const entries = (): LinkEntry[] => parseFragment(location.hash).entries;
 
 /** What the address says for a slot; the defaults where it says nothing. */
-export function readSlot<Params>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
+export function readSlot<Params extends object>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
   const { entries: all, broken } = parseFragment(location.hash);
   const entry = all.find((candidate) => candidate.slot === slot);
   if (entry) return decodeEntry(kind, entry);
@@ -24,7 +24,11 @@ export function readSlot<Params>(slot: string, kind: ScenarioKind<Params>): Deco
  * Puts a scenario into the address, without a new step in the history; the defaults take its slot out again.
  * Other slots and, where no figure is set, the name of a heading stay as they are.
  */
-export function writeSlot<Params>(slot: string, kind: ScenarioKind<Params>, params: Params): void {
+export function writeSlot<Params extends object>(
+  slot: string,
+  kind: ScenarioKind<Params>,
+  params: Params,
+): void {
   const others = entries().filter((entry) => entry.slot !== slot);
   const next = kind.equal(params, kind.defaults) ? others : [...others, entryOf(slot, kind, params)];
   const fragment = writeFragment(next);
@@ -34,7 +38,11 @@ export function writeSlot<Params>(slot: string, kind: ScenarioKind<Params>, para
   for (const listener of writeListeners) listener();
 }
 
-const entryOf = <Params>(slot: string, kind: ScenarioKind<Params>, params: Params): LinkEntry => ({
+const entryOf = <Params extends object>(
+  slot: string,
+  kind: ScenarioKind<Params>,
+  params: Params,
+): LinkEntry => ({
   slot,
   kind: kind.kind,
   version: kind.version,
@@ -42,8 +50,11 @@ const entryOf = <Params>(slot: string, kind: ScenarioKind<Params>, params: Param
 });
 
 /** The fragment that carries just this scenario, for links from one page to a figure on another. */
-export const fragmentFor = <Params>(slot: string, kind: ScenarioKind<Params>, params: Params): string =>
-  writeFragment([entryOf(slot, kind, params)]);
+export const fragmentFor = <Params extends object>(
+  slot: string,
+  kind: ScenarioKind<Params>,
+  params: Params,
+): string => writeFragment([entryOf(slot, kind, params)]);
 
 /** Calls back when the reader follows a link to another state of this page. Returns the way to stop. */
 export function onLinkFollowed(listener: Listener): () => void {

@@ -4,7 +4,7 @@ import type { LinkEntry } from '#app/link/grammar.ts';
 export type LinkProblem = 'malformed' | 'newer-version' | 'other-kind' | 'out-of-range' | 'wrong-shape';
 
 /** A sort of scenario: its name, newest version, defaults, and how it is written into and read from a link. */
-export interface ScenarioKind<Params> {
+export interface ScenarioKind<Params extends object> {
   readonly kind: string;
   readonly version: number;
   readonly defaults: Params;
@@ -16,13 +16,16 @@ export interface ScenarioKind<Params> {
 }
 
 /** A decoded scenario: always valid, with the problem that made it fall back to the defaults, if any. */
-export interface Decoded<Params> {
+export interface Decoded<Params extends object> {
   readonly params: Params;
   readonly problem: LinkProblem | null;
 }
 
 /** What a link says for a kind. Never throws and never leaves the reader without a valid scenario. */
-export function decodeEntry<Params>(kind: ScenarioKind<Params>, entry: LinkEntry): Decoded<Params> {
+export function decodeEntry<Params extends object>(
+  kind: ScenarioKind<Params>,
+  entry: LinkEntry,
+): Decoded<Params> {
   const fallBack = (problem: LinkProblem): Decoded<Params> => ({ params: kind.defaults, problem });
   if (entry.kind !== kind.kind) return fallBack('other-kind');
   if (entry.version > kind.version) return fallBack('newer-version');

@@ -1,4 +1,4 @@
-import { readingItems, type ReadingId } from '#content/study/reading.ts';
+import { readingIds, type ReadingId } from '#content/study/readingIds.ts';
 import type { ScenarioKind } from './kind.ts';
 
 /** Which point of the critical reading is open. */
@@ -6,14 +6,14 @@ export interface ReadingParams {
   readonly item: ReadingId;
 }
 
-const ids: readonly string[] = readingItems.map((item) => item.id);
+const ids: readonly string[] = readingIds;
 const isReadingId = (text: string): text is ReadingId => ids.includes(text);
 
 /** Fields: `i` the id of the point. */
 export const readingKind: ScenarioKind<ReadingParams> = {
   kind: 'reading',
   version: 1,
-  defaults: { item: readingItems[0].id },
+  defaults: { item: readingIds[0] },
   encode: ({ item }) => ({ i: item }),
   decode: (fields) => {
     const item = fields['i'] ?? readingKind.defaults.item;

@@ -17,8 +17,8 @@ export const computed: Bilingual = {
 };
 
 export const simulated: Bilingual = {
-  en: 'Simulated for this site with a fixed random seed; the site’s engine repeats the calculation.',
-  id: 'Disimulasikan untuk situs ini dengan benih acak tetap; mesin hitung situs mengulang perhitungannya.',
+  en: 'Simulated for this site with a fixed random seed.',
+  id: 'Disimulasikan untuk situs ini dengan benih acak tetap.',
 };
 
 export const generalKnowledge: Bilingual = {

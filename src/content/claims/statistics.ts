@@ -81,8 +81,8 @@ export const statisticsClaims = defineClaims([
   {
     id: 'no-discordant-pair-is-not-so-rare',
     statement: {
-      en: 'A table without a discordant pair is less rare than it sounds: with these margins it comes in about 14, 34 and 66% of samples at a latent correlation of 0.7, 0.8 and 0.9. It calls for asking how the rating was made; it settles nothing.',
-      id: 'Tabel tanpa pasangan diskordan tidak sejarang kedengarannya: dengan total marginal ini, tabel seperti itu muncul pada sekitar 14, 34, dan 66% sampel bila korelasi latennya 0,7, 0,8, dan 0,9. Ini alasan untuk bertanya bagaimana penilaian dibuat, bukan untuk menyimpulkan sesuatu.',
+      en: 'A table without a discordant pair is less rare than it sounds: with these margins it comes in about 14, 31 and 66% of samples of 25 at a latent correlation of 0.7, 0.8 and 0.9. It calls for asking how the rating was made; it settles nothing.',
+      id: 'Tabel tanpa pasangan diskordan tidak sejarang kedengarannya: dengan total marginal ini, tabel seperti itu muncul pada sekitar 14, 31, dan 66% sampel 25 ibu bila korelasi latennya 0,7, 0,8, dan 0,9. Ini alasan untuk bertanya bagaimana penilaian dibuat, bukan untuk menyimpulkan sesuatu.',
     },
     strength: 'established',
     sources: [],
@@ -137,8 +137,8 @@ export const statisticsClaims = defineClaims([
   {
     id: 'interval-of-the-table',
     statement: {
-      en: 'A 95% confidence interval for the recovered table is [.572, .826] by the Wald method, [.524, .817] by Bonett and Wright and [.537, .825] by the BCa bootstrap. The upper ends lie above the attainable .699 because an interval lets the margins vary.',
-      id: 'Interval kepercayaan 95% untuk tabel yang dipulihkan adalah [0,572; 0,826] dengan metode Wald, [0,524; 0,817] menurut Bonett dan Wright, dan [0,537; 0,825] dengan bootstrap BCa. Batas atasnya melampaui 0,699 yang dapat dicapai karena interval membiarkan total marginal berubah.',
+      en: 'A 95% confidence interval for the recovered table is [.572, .826] by the Wald method, [.524, .817] by Bonett and Wright and about [.54, .82] by the BCa bootstrap. The upper ends lie above the attainable .699 because an interval lets the margins vary.',
+      id: 'Interval kepercayaan 95% untuk tabel yang dipulihkan adalah [0,572; 0,826] dengan metode Wald, [0,524; 0,817] menurut Bonett dan Wright, dan sekitar [0,54; 0,82] dengan bootstrap BCa. Batas atasnya melampaui 0,699 yang dapat dicapai karena interval membiarkan total marginal berubah.',
     },
     strength: 'established',
     sources: [

@@ -109,7 +109,10 @@ export const twoHormonesQuiz = {
       },
       {
         id: 'prolactin-too',
-        text: { en: 'It forgets that massage also raises prolactin', id: 'Lupa bahwa pijat juga menaikkan prolaktin' },
+        text: {
+          en: 'It forgets that massage also raises prolactin',
+          id: 'Lupa bahwa pijat juga menaikkan prolaktin',
+        },
         feedback: {
           en: 'A rise of prolactin by back massage has not been shown convincingly either. In a randomised trial of 60 mothers neither hormone rose significantly.',
           id: 'Kenaikan prolaktin karena pijat punggung pun belum ditunjukkan dengan meyakinkan. Dalam satu uji acak pada 60 ibu, kedua hormon itu tidak naik bermakna.',

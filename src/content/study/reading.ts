@@ -1,10 +1,11 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { ReadingId } from './readingIds.ts';
 
 export type ReadingTheme = 'question' | 'design' | 'measurement' | 'statistics' | 'reporting' | 'sources';
 
 /** One point of the critical reading. Its order in `readingItems` is the order of teaching. */
 export interface ReadingItem {
-  readonly id: string;
+  readonly id: ReadingId;
   /** Its number in facts/massage.md, section 5d. */
   readonly item: number;
   readonly claim: `study-${string}`;
@@ -286,8 +287,8 @@ export const readingItems = [
       id: 'Mencantumkan nilai maksimum yang dapat dicapai di samping τ_b. Menambahkan Somers’ d, uji Mann–Whitney, atau uji tren eksak, beserta interval kepercayaannya.',
     },
     fairness: {
-      en: 'It proves no misconduct: by our computation about 34% of tables with these margins have no discordant pair when the underlying correlation is .8, and τ_b is a sound choice for ordered ratings with ties.',
-      id: 'Hal ini tidak membuktikan adanya pelanggaran: menurut perhitungan kami, bila korelasi yang mendasarinya 0,8, sekitar 34% tabel dengan total marginal ini tidak memuat pasangan diskordan, dan τ_b memang pilihan yang tepat untuk penilaian berurutan dengan nilai kembar.',
+      en: 'It proves no misconduct: by our computation about 31% of samples of 25 mothers have no discordant pair when the underlying correlation is .8, and τ_b is a sound choice for ordered ratings with ties.',
+      id: 'Hal ini tidak membuktikan adanya pelanggaran: menurut perhitungan kami, bila korelasi yang mendasarinya 0,8, sekitar 31% sampel 25 ibu tidak memuat pasangan diskordan, dan τ_b memang pilihan yang tepat untuk penilaian berurutan dengan nilai kembar.',
     },
   },
   {
@@ -568,8 +569,6 @@ export const readingItems = [
     },
   },
 ] as const satisfies readonly ReadingItem[];
-
-export type ReadingId = (typeof readingItems)[number]['id'];
 
 /** What a better study would do, in short. */
 export const betterStudy = [

@@ -1,14 +1,10 @@
 /** A value, or the reason why there is none. Engines never answer with NaN. */
-export type Result<Value, Why> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: Why };
+export type Result<Value, Why> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: Why };
 
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 export const none = <Why>(why: Why): { readonly ok: false; readonly why: Why } => ({ ok: false, why });
-
-/** Applies `f` to the value of a result and leaves a reason as it is. */
-export function mapResult<Value, Why, Next>(
-  result: Result<Value, Why>,
-  f: (value: Value) => Next,
-): Result<Next, Why> {
-  return result.ok ? ok(f(result.value)) : result;
-}

@@ -5,21 +5,19 @@ export {
   marginsOf,
   rowTotals,
   sum,
-  transpose,
-  withoutEmptyLines,
   type Margins,
   type Table,
 } from './counts/table.ts';
 export { countTable } from './counts/countTable.ts';
-export {
-  completePairs,
-  countPairs,
-  sampleOfTable,
-  type Pairs,
-  type Sample,
-} from './counts/countPairs.ts';
+export { completePairs, countPairs, sampleOfTable, type Pairs, type Sample } from './counts/countPairs.ts';
 export { orderedGroupSizes } from './counts/argsort.ts';
-export { pairKind, tiedPairs, type ExactPairCounts, type PairCounts, type PairKind } from './counts/pairCounts.ts';
+export {
+  pairKind,
+  tiedPairs,
+  type ExactPairCounts,
+  type PairCounts,
+  type PairKind,
+} from './counts/pairCounts.ts';
 export { profilesOfPairs, profilesOfTable, type Profiles } from './counts/profiles.ts';
 export {
   gamma,
@@ -58,7 +56,13 @@ export {
 export { exactPValues, type ExactPValues } from './inference/exact/tails.ts';
 export { freemanHaltonP } from './inference/freemanHalton.ts';
 export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
-export { MOST_TABLES, printsAs, recoverTables, type PrintedValue, type Recovery } from './recovery/detective.ts';
+export {
+  MOST_TABLES,
+  printsAs,
+  recoverTables,
+  type PrintedValue,
+  type Recovery,
+} from './recovery/detective.ts';
 export {
   latentCells,
   latentPopulation,

@@ -168,14 +168,17 @@ export class Cohort {
     return this.#now.table.flatMap((cells, row) =>
       cells.flatMap((count, column) => {
         const kind = pairKind(cell.row, cell.column, row, column);
-        return count > 0 && (kind === 'concordant' || kind === 'discordant') ? [{ cell: { row, column }, kind }] : [];
+        return count > 0 && (kind === 'concordant' || kind === 'discordant')
+          ? [{ cell: { row, column }, kind }]
+          : [];
       }),
     );
   }
 
   #apply(moves: readonly Move[], first: number | null): void {
     const table = applyMoves(this.#now.table, moves);
-    const seats = this.#now.seats && sum(table.flat()) <= MOST_DOTS ? reseat(this.#now.seats, moves, first) : null;
+    const seats =
+      this.#now.seats && sum(table.flat()) <= MOST_DOTS ? reseat(this.#now.seats, moves, first) : null;
     this.#step({ ...this.#now, table, seats: seats ?? seatEverybody(table) });
   }
 

@@ -37,8 +37,26 @@ interface Measures {
 }
 
 const measures: Record<CohortSize, Measures> = {
-  plate: { width: 646, labels: 118, totals: 0, header: 52, rowHeight: 206, countLine: 54, pitch: 42, inset: 10 },
-  bench: { width: 504, labels: 104, totals: 40, header: 40, rowHeight: 152, countLine: 50, pitch: 28.5, inset: 10 },
+  plate: {
+    width: 646,
+    labels: 118,
+    totals: 0,
+    header: 52,
+    rowHeight: 206,
+    countLine: 54,
+    pitch: 42,
+    inset: 10,
+  },
+  bench: {
+    width: 504,
+    labels: 104,
+    totals: 40,
+    header: 40,
+    rowHeight: 152,
+    countLine: 50,
+    pitch: 28.5,
+    inset: 10,
+  },
   phone: { width: 328, labels: 0, totals: 0, header: 30, rowHeight: 116, countLine: 50, pitch: 25, inset: 6 },
 };
 
@@ -77,9 +95,13 @@ export function layoutCohort(size: CohortSize, table: readonly (readonly number[
   const columnWidth = (m.width - m.labels - m.totals) / columns;
   const fullest = Math.max(0, ...table.flat());
   const total = table.flat().reduce((sum, count) => sum + count, 0);
-  const room = { width: columnWidth - m.inset + 4, height: m.rowHeight - m.countLine - (m.labels === 0 ? 12 : 10) };
+  const room = {
+    width: columnWidth - m.inset + 4,
+    height: m.rowHeight - m.countLine - (m.labels === 0 ? 12 : 10),
+  };
   let pitch = m.pitch;
-  const fits = (): boolean => Math.floor(room.width / pitch) * Math.floor((room.height + 2) / pitch) >= fullest;
+  const fits = (): boolean =>
+    Math.floor(room.width / pitch) * Math.floor((room.height + 2) / pitch) >= fullest;
   while (!fits() && pitch > SMALLEST_PITCH) pitch *= 0.94;
   return {
     size,

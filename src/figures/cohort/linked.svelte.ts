@@ -8,7 +8,10 @@ import type { Cohort } from './cohort.svelte.ts';
  * Ties a cohort to its slot in the address: reads it when the page opens or another link is followed, writes it
  * once the reader has changed something. Call while a component is being set up.
  */
-export function tieToAddress(cohort: Cohort, slot: string): { readonly problem: LinkProblem | null; forget: () => void } {
+export function tieToAddress(
+  cohort: Cohort,
+  slot: string,
+): { readonly problem: LinkProblem | null; forget: () => void } {
   let problem = $state<LinkProblem | null>(null);
 
   onMount(() => {

@@ -1,5 +1,11 @@
 import { RUN_MINUTES, type TwoHormonesParams } from '#app/scenarios/twoHormones.ts';
-import { preset, simulate, type InputSchedule, type Scenario, type Simulation } from '#engines/physiology/index.ts';
+import {
+  preset,
+  simulate,
+  type InputSchedule,
+  type Scenario,
+  type Simulation,
+} from '#engines/physiology/index.ts';
 
 /** When the event begins and ends, minutes. */
 export const EVENT = { from: 10, to: 25 } as const;

@@ -36,11 +36,14 @@ export function pictureOf({ support, probability }: NullDistribution, variance: 
   const high = support[support.length - 1] ?? 0;
   const reach = Math.max(Math.abs(low), Math.abs(high), 1);
   const edges = clusterEdges(support) ?? evenEdges(support, reach);
-  const columns: Column[] = edges.slice(0, -1).map((from, k) => ({ from, to: edges[k + 1] as number, probability: 0 }));
+  const columns: Column[] = edges
+    .slice(0, -1)
+    .map((from, k) => ({ from, to: edges[k + 1] as number, probability: 0 }));
   const sums = columns.map(() => 0);
   let column = 0;
   for (let k = 0; k < support.length; k += 1) {
-    while (column < columns.length - 1 && (support[k] as number) >= (columns[column] as Column).to) column += 1;
+    while (column < columns.length - 1 && (support[k] as number) >= (columns[column] as Column).to)
+      column += 1;
     sums[column] = (sums[column] as number) + (probability[k] as number);
   }
   const filled = columns.map((one, k) => ({ ...one, probability: sums[k] as number }));
@@ -57,8 +60,20 @@ export function pictureOf({ support, probability }: NullDistribution, variance: 
     const s = -edge + (2 * edge * k) / 80;
     return { s, height: sd === 0 ? 0 : (normalDensity(s / sd) / sd) * width };
   });
-  const tallest = Math.max(...filled.map((one) => heightOf(one, width)), ...curve.map((point) => point.height));
-  return { low: -edge, high: edge, columns: filled, width, spikes, tallest, ticks: ticks(-edge, edge, 7), curve };
+  const tallest = Math.max(
+    ...filled.map((one) => heightOf(one, width)),
+    ...curve.map((point) => point.height),
+  );
+  return {
+    low: -edge,
+    high: edge,
+    columns: filled,
+    width,
+    spikes,
+    tallest,
+    ticks: ticks(-edge, edge, 7),
+    curve,
+  };
 }
 
 /** Height of a column whose area is its probability, on the scale of a column of the usual width. */

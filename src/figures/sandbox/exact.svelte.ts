@@ -48,7 +48,11 @@ export function exactOf(summary: () => TableSummary, channel: string): { readonl
         margins: asked,
         state:
           outcome.state === 'done'
-            ? { state: 'ready', distribution: outcome.result, p: exactPValues(outcome.result, summary().counts.s) }
+            ? {
+                state: 'ready',
+                distribution: outcome.result,
+                p: exactPValues(outcome.result, summary().counts.s),
+              }
             : { state: outcome.problem === 'too-costly' ? 'too-costly' : 'failed' },
       };
     });

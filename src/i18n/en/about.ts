@@ -5,9 +5,11 @@ export const about = {
   what: 'What this is',
   whatText:
     'Ruas (Indonesian: a segment; a vertebra is <i>ruas tulang belakang</i>) teaches three things with one set of engines: the oxytocin massage, the let-down reflex, and how to read a correlation. It grew out of one study of 25 mothers at Mopuya. It is made for midwifery students, their lecturers, and counselors who explain let-down to mothers.',
-  advice: 'Ruas teaches and gives no individual medical advice. If a mother or a baby worries you, follow the rules of your workplace.',
+  advice:
+    'Ruas teaches and gives no individual medical advice. If a mother or a baby worries you, follow the rules of your workplace.',
   strengths: 'How sure we are',
-  strengthsText: 'Beside every statement of fact stands a mark. Press it, and the strength and the source appear.',
+  strengthsText:
+    'Beside every statement of fact stands a mark. Press it, and the strength and the source appear.',
   limits: 'What to keep in mind',
   limitsList: [
     'Most sources were read as abstracts or excerpts; each source says how much of it was read.',
@@ -24,7 +26,8 @@ export const about = {
   licenceText:
     'Texts and figures CC BY-SA 4.0, as the study is; code MIT. The study: Rahayu F, Ilmiah WS, Maulina R, 2025, <doi>doi 10.62951/icistech.v5i1.185</doi>.',
   source: 'Source code',
-  sourceMissing: 'This copy of Ruas was published without an address of its source code; whoever runs it can set one.',
+  sourceMissing:
+    'This copy of Ruas was published without an address of its source code; whoever runs it can set one.',
   claims: 'All claims and sources',
   claimsCount: '{n} statements',
   topics: {

@@ -15,7 +15,8 @@ export const cohort = {
   over: 'Over {row}, {column}. Here τ_b would be {tau}.',
   overSame: 'Back over her own cell.',
   placed: 'Moved from {from} to {to}. τ_b is {tau}.',
-  placedWithPartner: 'Moved from {from} to {to}; another mother went the other way, so the totals stay. τ_b is {tau}.',
+  placedWithPartner:
+    'Moved from {from} to {to}; another mother went the other way, so the totals stay. τ_b is {tau}.',
   changed: '{row}, {column}: now {n} {n|mother|mothers}. τ_b is {tau}.',
   putBack: 'Put back.',
   undone: 'Undone. τ_b is {tau}.',
@@ -30,7 +31,8 @@ export const cohort = {
   problems: {
     'empty-cell': 'There is nobody in that cell.',
     'no-partner': 'The totals are locked and no mother can go the other way to make up for it.',
-    diagonal: 'The totals are locked. Move her sideways or straight up or down; then another mother makes up for it.',
+    diagonal:
+      'The totals are locked. Move her sideways or straight up or down; then another mother makes up for it.',
     'outside-bounds': 'With the totals locked this cell can hold {least} to {most}.',
   },
   numbers: {

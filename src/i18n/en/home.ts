@@ -10,7 +10,10 @@ export const home = {
       title: 'Learn the massage',
       text: 'Where on the back, with which hands, how long. So far: the route and its landmarks.',
     },
-    correlation: { title: 'See correlation at work', text: 'Build a cohort; watch τ_b and <v>p</v> change, pair by pair.' },
+    correlation: {
+      title: 'See correlation at work',
+      text: 'Build a cohort; watch τ_b and <v>p</v> change, pair by pair.',
+    },
     letDown: {
       title: 'Explain let-down',
       text: 'One hormone makes milk, one releases it. So far: the first lesson.',

@@ -7,5 +7,6 @@ export const lessons = {
   minutes: '{n} {n|minute|minutes} to read',
   aims: 'After this lesson you can',
   summary: 'In short',
-  stale: 'The English text of this lesson has changed since; this version follows it up to revision {follows}.',
+  stale:
+    'The English text of this lesson has changed since; this version follows it up to revision {follows}.',
 } as const;

@@ -13,6 +13,7 @@ export const spine = {
   variants: 'Where sources disagree',
   landmarks: 'Finding the landmarks',
   choices: 'Choices of this site',
-  choicesLead: 'No source gives these numbers. They are training estimates, and marked so wherever they appear.',
+  choicesLead:
+    'No source gives these numbers. They are training estimates, and marked so wherever they appear.',
   evidence: 'What it can and cannot do',
 } as const;

@@ -85,38 +85,138 @@ export const study = {
     n0: { name: '<v>N</v><sub>0</sub>', meaning: 'all pairs of mothers', software: '' },
     c: { name: '<c>C</c>', meaning: 'concordant pairs', software: '' },
     d: { name: '<d>D</d>', meaning: 'discordant pairs: there is none', software: '' },
-    s: { name: '<v>S</v> = <c>C</c> − <d>D</d>', meaning: 'the score every Kendall coefficient starts from', software: 'R package Kendall' },
-    tx: { name: '<v>T</v><sub>x</sub>', meaning: 'pairs tied on massage, those tied on both included', software: '' },
-    ty: { name: '<v>T</v><sub>y</sub>', meaning: 'pairs tied on milk, those tied on both included', software: '' },
+    s: {
+      name: '<v>S</v> = <c>C</c> − <d>D</d>',
+      meaning: 'the score every Kendall coefficient starts from',
+      software: 'R package Kendall',
+    },
+    tx: {
+      name: '<v>T</v><sub>x</sub>',
+      meaning: 'pairs tied on massage, those tied on both included',
+      software: '',
+    },
+    ty: {
+      name: '<v>T</v><sub>y</sub>',
+      meaning: 'pairs tied on milk, those tied on both included',
+      software: '',
+    },
     txy: { name: '<v>T</v><sub>xy</sub>', meaning: 'pairs tied on both', software: '' },
     tauA: { name: 'τ_a', meaning: '<v>S</v> over all pairs; ties pull it towards 0', software: '' },
-    tauB: { name: 'τ_b', meaning: '<v>S</v> over the pairs that are not tied; the number the paper prints', software: 'SPSS, R, SciPy, PSPP' },
-    tauC: { name: 'τ_c', meaning: 'Stuart’s: corrected for the shape of the table', software: 'SPSS CROSSTABS, SciPy, PSPP' },
-    gamma: { name: 'γ', meaning: 'leaves all ties out; 1 because no pair is discordant', software: 'SPSS CROSSTABS, PSPP' },
-    dyx: { name: 'Somers’ <v>d</v>, milk given massage', meaning: 'with a direction: how far milk follows massage', software: 'SPSS CROSSTABS, SciPy, PSPP' },
-    dxy: { name: 'Somers’ <v>d</v>, massage given milk', meaning: 'the other direction', software: 'SPSS CROSSTABS, SciPy, PSPP' },
+    tauB: {
+      name: 'τ_b',
+      meaning: '<v>S</v> over the pairs that are not tied; the number the paper prints',
+      software: 'SPSS, R, SciPy, PSPP',
+    },
+    tauC: {
+      name: 'τ_c',
+      meaning: 'Stuart’s: corrected for the shape of the table',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
+    gamma: {
+      name: 'γ',
+      meaning: 'leaves all ties out; 1 because no pair is discordant',
+      software: 'SPSS CROSSTABS, PSPP',
+    },
+    dyx: {
+      name: 'Somers’ <v>d</v>, milk given massage',
+      meaning: 'with a direction: how far milk follows massage',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
+    dxy: {
+      name: 'Somers’ <v>d</v>, massage given milk',
+      meaning: 'the other direction',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
     dsym: { name: 'Somers’ <v>d</v>, symmetric', meaning: 'no direction', software: 'SPSS CROSSTABS, PSPP' },
     rho: { name: 'Spearman’s ρ', meaning: 'Pearson’s correlation of mid-ranks', software: 'SPSS, R, SciPy' },
-    varS: { name: 'Var(<v>S</v>)', meaning: 'variance of <v>S</v> if massage and milk had nothing to do with each other, ties given', software: 'R package Kendall' },
+    varS: {
+      name: 'Var(<v>S</v>)',
+      meaning: 'variance of <v>S</v> if massage and milk had nothing to do with each other, ties given',
+      software: 'R package Kendall',
+    },
     z: { name: '<v>z</v>', meaning: '<v>S</v> over the root of its variance', software: 'R cor.test' },
-    zcc: { name: '<v>z</v>, corrected', meaning: 'with the continuity correction', software: 'R cor.test(continuity = TRUE)' },
-    pNormal: { name: '<v>p</v>, normal', meaning: 'two-sided, no correction', software: 'SPSS NONPAR CORR, SciPy, R' },
-    pCorrected: { name: '<v>p</v>, normal, corrected', meaning: 'two-sided, continuity correction', software: 'R continuity = TRUE, package Kendall' },
-    pUpper: { name: '<v>p</v>, exact, one-sided', meaning: '<v>P</v>(<v>S</v> ≥ {s}), margins fixed: only this one table is so extreme', software: 'SPSS Exact Tests' },
-    pAbsolute: { name: '<v>p</v>, exact, |<v>S</v>|', meaning: 'both tails counted by |<v>S</v>|; the other tail stops at {lowest} and adds nothing', software: 'SPSS Exact Tests, coin, StatXact' },
-    pDoubled: { name: '<v>p</v>, exact, doubled', meaning: 'twice the smaller tail', software: 'R and SciPy, where nothing is tied' },
-    pProbability: { name: '<v>p</v>, exact, by probability', meaning: 'all tables that are at most as likely; here the same as Fisher–Freeman–Halton', software: 'R fisher.test' },
-    pMid: { name: 'mid-<v>p</v>', meaning: 'counts half of the observed point (Lancaster 1961)', software: 'coin' },
-    ase1: { name: 'ASE<sub>1</sub>', meaning: 'standard error of τ_b (Brown and Benedetti 1977)', software: 'SPSS CROSSTABS, SAS, PSPP' },
-    wald: { name: '95% interval, Wald', meaning: 'τ_b ± 1.96 ASE<sub>1</sub>', software: 'by hand from ASE1' },
+    zcc: {
+      name: '<v>z</v>, corrected',
+      meaning: 'with the continuity correction',
+      software: 'R cor.test(continuity = TRUE)',
+    },
+    pNormal: {
+      name: '<v>p</v>, normal',
+      meaning: 'two-sided, no correction',
+      software: 'SPSS NONPAR CORR, SciPy, R',
+    },
+    pCorrected: {
+      name: '<v>p</v>, normal, corrected',
+      meaning: 'two-sided, continuity correction',
+      software: 'R continuity = TRUE, package Kendall',
+    },
+    pUpper: {
+      name: '<v>p</v>, exact, one-sided',
+      meaning: '<v>P</v>(<v>S</v> ≥ {s}), margins fixed: only this one table is so extreme',
+      software: 'SPSS Exact Tests',
+    },
+    pAbsolute: {
+      name: '<v>p</v>, exact, |<v>S</v>|',
+      meaning: 'both tails counted by |<v>S</v>|; the other tail stops at {lowest} and adds nothing',
+      software: 'SPSS Exact Tests, coin, StatXact',
+    },
+    pDoubled: {
+      name: '<v>p</v>, exact, doubled',
+      meaning: 'twice the smaller tail',
+      software: 'R and SciPy, where nothing is tied',
+    },
+    pProbability: {
+      name: '<v>p</v>, exact, by probability',
+      meaning: 'all tables that are at most as likely; here the same as Fisher–Freeman–Halton',
+      software: 'R fisher.test',
+    },
+    pMid: {
+      name: 'mid-<v>p</v>',
+      meaning: 'counts half of the observed point (Lancaster 1961)',
+      software: 'coin',
+    },
+    ase1: {
+      name: 'ASE<sub>1</sub>',
+      meaning: 'standard error of τ_b (Brown and Benedetti 1977)',
+      software: 'SPSS CROSSTABS, SAS, PSPP',
+    },
+    wald: {
+      name: '95% interval, Wald',
+      meaning: 'τ_b ± 1.96 ASE<sub>1</sub>',
+      software: 'by hand from ASE1',
+    },
     fieller: { name: '95% interval, Fieller', meaning: 'made for data without ties', software: 'by hand' },
-    percentile: { name: '95% interval, bootstrap', meaning: '{resamples} resamples, percentiles, seed {seed}', software: 'R boot' },
-    bca: { name: '95% interval, BCa', meaning: 'the same resamples, corrected for bias and skew', software: 'R boot' },
-    ase0: { name: 'ASE<sub>0</sub>', meaning: 'standard error if there were no association', software: 'SPSS CROSSTABS' },
-    t: { name: '<v>T</v> = τ_b / ASE<sub>0</sub>', meaning: 'the “Approx. T”; rejects too often in small tables', software: 'SPSS CROSSTABS' },
-    pT: { name: 'its <v>p</v>', meaning: 'the “Approx. Sig.”; prints “.000” as well', software: 'SPSS CROSSTABS' },
+    percentile: {
+      name: '95% interval, bootstrap',
+      meaning: '{resamples} resamples, percentiles, seed {seed}',
+      software: 'R boot',
+    },
+    bca: {
+      name: '95% interval, BCa',
+      meaning: 'the same resamples, corrected for bias and skew',
+      software: 'R boot',
+    },
+    ase0: {
+      name: 'ASE<sub>0</sub>',
+      meaning: 'standard error if there were no association',
+      software: 'SPSS CROSSTABS',
+    },
+    t: {
+      name: '<v>T</v> = τ_b / ASE<sub>0</sub>',
+      meaning: 'the “Approx. T”; rejects too often in small tables',
+      software: 'SPSS CROSSTABS',
+    },
+    pT: {
+      name: 'its <v>p</v>',
+      meaning: 'the “Approx. Sig.”; prints “.000” as well',
+      software: 'SPSS CROSSTABS',
+    },
     largest: { name: 'largest τ_b', meaning: 'that any table with these margins can have', software: '' },
-    smallest: { name: 'smallest τ_b', meaning: 'not the mirror image of the largest: −{largest} could not have come from these margins', software: '' },
+    smallest: {
+      name: 'smallest τ_b',
+      meaning: 'not the mirror image of the largest: −{largest} could not have come from these margins',
+      software: '',
+    },
     share: { name: 'share of the attainable', meaning: 'τ_b over the largest', software: '' },
   },
   zero: {
@@ -144,7 +244,8 @@ export const study = {
     farOff: 'far off to the left: SPSS CROSSTABS, {p}, prints “{printed}” too',
     caption:
       'Fig. 3. Six ways to count “as extreme”, on a logarithmic axis. None is wrong; they answer slightly different questions.',
-    description: 'Six two-sided p-values on a logarithmic axis: {list}. All lie left of {from}, so all print as {printed}.',
+    description:
+      'Six two-sided p-values on a logarithmic axis: {list}. All lie left of {from}, so all print as {printed}.',
     intervalTitle: 'An interval that reaches above the ceiling',
     intervalText:
       'The 95% interval runs from {low} to {high}, and no table with these margins can exceed {ceiling}. Both are right: the interval asks what another sample of {n} mothers might give, margins and all; the ceiling holds the margins still. Say so wherever you print them together.',
@@ -191,12 +292,14 @@ export const study = {
     reportTitle: 'Report it like this',
     report:
       'Massage was associated with milk production, τ_b = {tau}, 95% CI [{low}, {high}], <v>N</v> = {n}, <v>p</v> {p} (asymptotic); exact <v>p</v> {pExact}.',
-    reportNote: 'With the table, the method and the interval. “p ≤ .05, so the massage works” is three errors in one line.',
+    reportNote:
+      'With the table, the method and the interval. “p ≤ .05, so the massage works” is three errors in one line.',
   },
   third: {
     title: 'A third variable nobody could rule out',
     lead: 'Gravida, how many pregnancies a mother has had, splits the {n} mothers {a} and {b}: the same split as massage. A cohort in which exactly the multigravidae were massaged fits every number the paper prints. Then massage and gravida could not be told apart, whatever one calls the cause.',
-    gravidaNote: 'The paper prints gravida, which is not parity; the two differ where a pregnancy did not end in a birth.',
+    gravidaNote:
+      'The paper prints gravida, which is not parity; the two differ where a pregnancy did not end in a birth.',
     coincideCaption:
       'Fig. 6. One cohort that fits all printed margins: every massaged mother is a multigravida (double ring), no other is. It is possible, not shown.',
     coincideDescription:

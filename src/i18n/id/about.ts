@@ -7,9 +7,11 @@ export const about: Words<typeof en> = {
   what: 'Apa ini',
   whatText:
     'Ruas, dari <i>ruas tulang belakang</i>, mengajarkan tiga hal dengan perangkat hitung yang sama: pijat oksitosin, refleks let-down, dan cara membaca korelasi. Berawal dari satu penelitian pada 25 ibu di Mopuya. Dibuat untuk mahasiswa kebidanan, para dosennya, dan konselor yang menjelaskan refleks let-down kepada ibu.',
-  advice: 'Ruas untuk belajar dan tidak memberi nasihat medis perorangan. Bila keadaan ibu atau bayi mengkhawatirkan, ikuti aturan di tempat kerja Anda.',
+  advice:
+    'Ruas untuk belajar dan tidak memberi nasihat medis perorangan. Bila keadaan ibu atau bayi mengkhawatirkan, ikuti aturan di tempat kerja Anda.',
   strengths: 'Seberapa yakin kami',
-  strengthsText: 'Di sebelah setiap pernyataan fakta ada tanda. Tekan tandanya, dan kekuatan bukti serta sumbernya muncul.',
+  strengthsText:
+    'Di sebelah setiap pernyataan fakta ada tanda. Tekan tandanya, dan kekuatan bukti serta sumbernya muncul.',
   limits: 'Yang perlu diingat',
   limitsList: [
     'Kebanyakan sumber dibaca sebagai abstrak atau cuplikan; setiap sumber menyebut seberapa banyak yang dibaca.',

@@ -22,7 +22,8 @@ export const hormones: Words<typeof en> = {
   sliderValue: 'Menit {minute}: oksitosin {o} pg/mL, prolaktin {p} ng/mL, ASI yang diminum {v} mL',
   description:
     'Tiga kurva selama {minutes} menit. Oksitosin: {pulses} denyut pelepasan antara menit {from} dan {to}, puncak {oPeak} pg/mL. Prolaktin: dari {pStart} sampai paling tinggi {pPeak} ng/mL pada menit {pTime}. ASI yang diminum: {milk} mL.',
-  model: 'Model satu payudara seorang ibu, bukan hasil pengukuran; benih acak lain dan ibu lain akan berbeda.',
+  model:
+    'Model satu payudara seorang ibu, bukan hasil pengukuran; benih acak lain dan ibu lain akan berbeda.',
   caption:
     'Gambar 1. Ibu yang sama, rileks, hari ke-10. Oksitosin dilepaskan dalam denyut yang menyusut separuh dalam beberapa menit; prolaktin naik sekali, perlahan, dan bertahan setelah menyusui selesai.',
 };

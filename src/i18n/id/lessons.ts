@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 
 export const lessons: Words<typeof en> = {
   title: 'Pelajaran',
-  description: 'Pelajaran singkat tentang ASI, hormon, pijat, dan angka, masing-masing dengan gambar yang bergerak.',
+  description:
+    'Pelajaran singkat tentang ASI, hormon, pijat, dan angka, masing-masing dengan gambar yang bergerak.',
   lead: 'Singkat, dengan gambar yang bisa dijalankan dan pertanyaan untuk dijawab sebelum melihat. Sejauh ini ada satu; yang lain sedang ditulis.',
   lesson: 'Pelajaran {n}',
   minutes: '{n} menit membaca',

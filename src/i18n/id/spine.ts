@@ -15,6 +15,7 @@ export const spine: Words<typeof en> = {
   variants: 'Tempat sumber-sumber berbeda',
   landmarks: 'Mencari patokan',
   choices: 'Pilihan situs ini',
-  choicesLead: 'Tidak ada sumber yang menyebut angka-angka ini. Semuanya perkiraan untuk latihan, dan ditandai demikian di mana pun muncul.',
+  choicesLead:
+    'Tidak ada sumber yang menyebut angka-angka ini. Semuanya perkiraan untuk latihan, dan ditandai demikian di mana pun muncul.',
   evidence: 'Yang dapat dan tidak dapat dilakukannya',
 };

@@ -46,7 +46,8 @@ export const study: Words<typeof en> = {
     slider: 'Telusuri sumbu, dari τ_b terkecil sampai terbesar',
     sliderValue: 'Tabel {index} dari {tables}: τ_b {tau}; dipijat {row1}; tidak dipijat {row0}',
     readout: '<c>C</c> {c} <d>D</d> {d} <t>T</t> {t} <v>S</v> {s} <v>p</v> {p}',
-    rowNote: 'tiap baris: ibu yang dipijat tetapi ASI-nya “kurang”; paling atas tidak ada, paling bawah {most}',
+    rowNote:
+      'tiap baris: ibu yang dipijat tetapi ASI-nya “kurang”; paling atas tidak ada, paling bawah {most}',
     stepNote: 'tiap langkah ke kanan, satu lagi ibu yang dipijat dinilai “baik”: <v>S</v> naik {step}',
     printed: 'yang tercetak',
     nextNote: 'berikutnya {tau}',
@@ -87,38 +88,155 @@ export const study: Words<typeof en> = {
     n0: { name: '<v>N</v><sub>0</sub>', meaning: 'semua pasangan ibu', software: '' },
     c: { name: '<c>C</c>', meaning: 'pasangan konkordan', software: '' },
     d: { name: '<d>D</d>', meaning: 'pasangan diskordan: tidak ada', software: '' },
-    s: { name: '<v>S</v> = <c>C</c> − <d>D</d>', meaning: 'skor yang menjadi pangkal semua koefisien Kendall', software: 'paket Kendall di R' },
-    tx: { name: '<v>T</v><sub>x</sub>', meaning: 'pasangan kembar pada pijat, termasuk yang kembar pada keduanya', software: '' },
-    ty: { name: '<v>T</v><sub>y</sub>', meaning: 'pasangan kembar pada ASI, termasuk yang kembar pada keduanya', software: '' },
+    s: {
+      name: '<v>S</v> = <c>C</c> − <d>D</d>',
+      meaning: 'skor yang menjadi pangkal semua koefisien Kendall',
+      software: 'paket Kendall di R',
+    },
+    tx: {
+      name: '<v>T</v><sub>x</sub>',
+      meaning: 'pasangan kembar pada pijat, termasuk yang kembar pada keduanya',
+      software: '',
+    },
+    ty: {
+      name: '<v>T</v><sub>y</sub>',
+      meaning: 'pasangan kembar pada ASI, termasuk yang kembar pada keduanya',
+      software: '',
+    },
     txy: { name: '<v>T</v><sub>xy</sub>', meaning: 'pasangan kembar pada keduanya', software: '' },
-    tauA: { name: 'τ_a', meaning: '<v>S</v> dibagi semua pasangan; nilai kembar menariknya ke arah 0', software: '' },
-    tauB: { name: 'τ_b', meaning: '<v>S</v> dibagi pasangan yang tidak kembar; angka yang dicetak artikel', software: 'SPSS, R, SciPy, PSPP' },
-    tauC: { name: 'τ_c', meaning: 'dari Stuart: disesuaikan dengan bentuk tabel', software: 'SPSS CROSSTABS, SciPy, PSPP' },
-    gamma: { name: 'γ', meaning: 'mengabaikan semua pasangan kembar; bernilai 1 karena tidak ada yang diskordan', software: 'SPSS CROSSTABS, PSPP' },
-    dyx: { name: '<v>d</v> Somers, ASI menurut pijat', meaning: 'berarah: seberapa jauh ASI mengikuti pijat', software: 'SPSS CROSSTABS, SciPy, PSPP' },
-    dxy: { name: '<v>d</v> Somers, pijat menurut ASI', meaning: 'arah sebaliknya', software: 'SPSS CROSSTABS, SciPy, PSPP' },
+    tauA: {
+      name: 'τ_a',
+      meaning: '<v>S</v> dibagi semua pasangan; nilai kembar menariknya ke arah 0',
+      software: '',
+    },
+    tauB: {
+      name: 'τ_b',
+      meaning: '<v>S</v> dibagi pasangan yang tidak kembar; angka yang dicetak artikel',
+      software: 'SPSS, R, SciPy, PSPP',
+    },
+    tauC: {
+      name: 'τ_c',
+      meaning: 'dari Stuart: disesuaikan dengan bentuk tabel',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
+    gamma: {
+      name: 'γ',
+      meaning: 'mengabaikan semua pasangan kembar; bernilai 1 karena tidak ada yang diskordan',
+      software: 'SPSS CROSSTABS, PSPP',
+    },
+    dyx: {
+      name: '<v>d</v> Somers, ASI menurut pijat',
+      meaning: 'berarah: seberapa jauh ASI mengikuti pijat',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
+    dxy: {
+      name: '<v>d</v> Somers, pijat menurut ASI',
+      meaning: 'arah sebaliknya',
+      software: 'SPSS CROSSTABS, SciPy, PSPP',
+    },
     dsym: { name: '<v>d</v> Somers, simetris', meaning: 'tanpa arah', software: 'SPSS CROSSTABS, PSPP' },
-    rho: { name: 'ρ Spearman', meaning: 'korelasi Pearson dari peringkat tengah', software: 'SPSS, R, SciPy' },
-    varS: { name: 'Var(<v>S</v>)', meaning: 'ragam <v>S</v> seandainya pijat dan ASI tidak berhubungan, nilai kembar diperhitungkan', software: 'paket Kendall di R' },
+    rho: {
+      name: 'ρ Spearman',
+      meaning: 'korelasi Pearson dari peringkat tengah',
+      software: 'SPSS, R, SciPy',
+    },
+    varS: {
+      name: 'Var(<v>S</v>)',
+      meaning: 'ragam <v>S</v> seandainya pijat dan ASI tidak berhubungan, nilai kembar diperhitungkan',
+      software: 'paket Kendall di R',
+    },
     z: { name: '<v>z</v>', meaning: '<v>S</v> dibagi akar ragamnya', software: 'R cor.test' },
-    zcc: { name: '<v>z</v>, terkoreksi', meaning: 'dengan koreksi kontinuitas', software: 'R cor.test(continuity = TRUE)' },
-    pNormal: { name: '<v>p</v> normal', meaning: 'dua arah, tanpa koreksi', software: 'SPSS NONPAR CORR, SciPy, R' },
-    pCorrected: { name: '<v>p</v> normal, terkoreksi', meaning: 'dua arah, koreksi kontinuitas', software: 'R continuity = TRUE, paket Kendall' },
-    pUpper: { name: '<v>p</v> eksak, satu arah', meaning: '<v>P</v>(<v>S</v> ≥ {s}), total marginal tetap: hanya tabel ini yang seekstrem itu', software: 'SPSS Exact Tests' },
-    pAbsolute: { name: '<v>p</v> eksak, |<v>S</v>|', meaning: 'kedua ekor dihitung menurut |<v>S</v>|; ekor seberang berhenti di {lowest} dan tidak menambah apa pun', software: 'SPSS Exact Tests, coin, StatXact' },
-    pDoubled: { name: '<v>p</v> eksak, digandakan', meaning: 'dua kali ekor yang lebih kecil', software: 'R dan SciPy bila tidak ada nilai kembar' },
-    pProbability: { name: '<v>p</v> eksak, menurut peluang', meaning: 'semua tabel yang peluangnya tidak lebih besar; di sini sama dengan Fisher–Freeman–Halton', software: 'R fisher.test' },
-    pMid: { name: 'mid-<v>p</v>', meaning: 'titik yang teramati dihitung setengah (Lancaster 1961)', software: 'coin' },
-    ase1: { name: 'ASE<sub>1</sub>', meaning: 'galat baku τ_b (Brown dan Benedetti 1977)', software: 'SPSS CROSSTABS, SAS, PSPP' },
-    wald: { name: 'interval 95%, Wald', meaning: 'τ_b ± 1,96 ASE<sub>1</sub>', software: 'dihitung sendiri dari ASE1' },
-    fieller: { name: 'interval 95%, Fieller', meaning: 'dibuat untuk data tanpa nilai kembar', software: 'dihitung sendiri' },
-    percentile: { name: 'interval 95%, bootstrap', meaning: '{resamples} penyampelan ulang, persentil, benih acak {seed}', software: 'R boot' },
-    bca: { name: 'interval 95%, BCa', meaning: 'penyampelan ulang yang sama, dikoreksi untuk bias dan kemencengan', software: 'R boot' },
-    ase0: { name: 'ASE<sub>0</sub>', meaning: 'galat baku seandainya tidak ada hubungan', software: 'SPSS CROSSTABS' },
-    t: { name: '<v>T</v> = τ_b / ASE<sub>0</sub>', meaning: '“Approx. T”; terlalu sering menolak pada tabel kecil', software: 'SPSS CROSSTABS' },
-    pT: { name: 'nilai <v>p</v>-nya', meaning: '“Approx. Sig.”; juga tercetak “.000”', software: 'SPSS CROSSTABS' },
-    largest: { name: 'τ_b terbesar', meaning: 'yang dapat dimiliki tabel dengan total marginal ini', software: '' },
-    smallest: { name: 'τ_b terkecil', meaning: 'bukan cermin dari yang terbesar: −{largest} tidak mungkin berasal dari total ini', software: '' },
+    zcc: {
+      name: '<v>z</v>, terkoreksi',
+      meaning: 'dengan koreksi kontinuitas',
+      software: 'R cor.test(continuity = TRUE)',
+    },
+    pNormal: {
+      name: '<v>p</v> normal',
+      meaning: 'dua arah, tanpa koreksi',
+      software: 'SPSS NONPAR CORR, SciPy, R',
+    },
+    pCorrected: {
+      name: '<v>p</v> normal, terkoreksi',
+      meaning: 'dua arah, koreksi kontinuitas',
+      software: 'R continuity = TRUE, paket Kendall',
+    },
+    pUpper: {
+      name: '<v>p</v> eksak, satu arah',
+      meaning: '<v>P</v>(<v>S</v> ≥ {s}), total marginal tetap: hanya tabel ini yang seekstrem itu',
+      software: 'SPSS Exact Tests',
+    },
+    pAbsolute: {
+      name: '<v>p</v> eksak, |<v>S</v>|',
+      meaning:
+        'kedua ekor dihitung menurut |<v>S</v>|; ekor seberang berhenti di {lowest} dan tidak menambah apa pun',
+      software: 'SPSS Exact Tests, coin, StatXact',
+    },
+    pDoubled: {
+      name: '<v>p</v> eksak, digandakan',
+      meaning: 'dua kali ekor yang lebih kecil',
+      software: 'R dan SciPy bila tidak ada nilai kembar',
+    },
+    pProbability: {
+      name: '<v>p</v> eksak, menurut peluang',
+      meaning: 'semua tabel yang peluangnya tidak lebih besar; di sini sama dengan Fisher–Freeman–Halton',
+      software: 'R fisher.test',
+    },
+    pMid: {
+      name: 'mid-<v>p</v>',
+      meaning: 'titik yang teramati dihitung setengah (Lancaster 1961)',
+      software: 'coin',
+    },
+    ase1: {
+      name: 'ASE<sub>1</sub>',
+      meaning: 'galat baku τ_b (Brown dan Benedetti 1977)',
+      software: 'SPSS CROSSTABS, SAS, PSPP',
+    },
+    wald: {
+      name: 'interval 95%, Wald',
+      meaning: 'τ_b ± 1,96 ASE<sub>1</sub>',
+      software: 'dihitung sendiri dari ASE1',
+    },
+    fieller: {
+      name: 'interval 95%, Fieller',
+      meaning: 'dibuat untuk data tanpa nilai kembar',
+      software: 'dihitung sendiri',
+    },
+    percentile: {
+      name: 'interval 95%, bootstrap',
+      meaning: '{resamples} penyampelan ulang, persentil, benih acak {seed}',
+      software: 'R boot',
+    },
+    bca: {
+      name: 'interval 95%, BCa',
+      meaning: 'penyampelan ulang yang sama, dikoreksi untuk bias dan kemencengan',
+      software: 'R boot',
+    },
+    ase0: {
+      name: 'ASE<sub>0</sub>',
+      meaning: 'galat baku seandainya tidak ada hubungan',
+      software: 'SPSS CROSSTABS',
+    },
+    t: {
+      name: '<v>T</v> = τ_b / ASE<sub>0</sub>',
+      meaning: '“Approx. T”; terlalu sering menolak pada tabel kecil',
+      software: 'SPSS CROSSTABS',
+    },
+    pT: {
+      name: 'nilai <v>p</v>-nya',
+      meaning: '“Approx. Sig.”; juga tercetak “.000”',
+      software: 'SPSS CROSSTABS',
+    },
+    largest: {
+      name: 'τ_b terbesar',
+      meaning: 'yang dapat dimiliki tabel dengan total marginal ini',
+      software: '',
+    },
+    smallest: {
+      name: 'τ_b terkecil',
+      meaning: 'bukan cermin dari yang terbesar: −{largest} tidak mungkin berasal dari total ini',
+      software: '',
+    },
     share: { name: 'bagian dari yang dapat dicapai', meaning: 'τ_b dibagi yang terbesar', software: '' },
   },
   zero: {
@@ -146,7 +264,8 @@ export const study: Words<typeof en> = {
     farOff: 'jauh di kiri: SPSS CROSSTABS, {p}, juga tercetak “{printed}”',
     caption:
       'Gambar 3. Enam cara menghitung “seekstrem ini”, pada sumbu logaritmik. Tidak ada yang salah; pertanyaannya sedikit berbeda.',
-    description: 'Enam nilai p dua arah pada sumbu logaritmik: {list}. Semuanya di kiri {from}, jadi semuanya tercetak {printed}.',
+    description:
+      'Enam nilai p dua arah pada sumbu logaritmik: {list}. Semuanya di kiri {from}, jadi semuanya tercetak {printed}.',
     intervalTitle: 'Interval yang melampaui langit-langit',
     intervalText:
       'Interval 95% membentang dari {low} sampai {high}, padahal tidak ada tabel dengan total ini yang dapat melebihi {ceiling}. Keduanya benar: interval bertanya apa yang mungkin diberikan sampel {n} ibu yang lain, termasuk total marginalnya; langit-langit menahan total marginal tetap. Sebutkan ini bila keduanya dicetak bersama.',
@@ -154,11 +273,13 @@ export const study: Words<typeof en> = {
       'Gambar 4. Interval (tipis) membiarkan total marginal berubah; rentang yang dapat dicapai (tebal) menahannya.',
     intervalDescription:
       'Skala dari −1 sampai 1. Yang dapat dicapai dengan total marginal tetap: {smallest} sampai {ceiling}. Interval: {low} sampai {high}, ujung atasnya melampaui langit-langit. τ_b berada di {ceiling}.',
-    coverage: 'Pada n = 25 dengan total marginal seperti ini, interval nominal 95% jenis ini mencakup sekitar 90%.',
+    coverage:
+      'Pada n = 25 dengan total marginal seperti ini, interval nominal 95% jenis ini mencakup sekitar 90%.',
     rareTitle: 'Seberapa langka tabel tanpa pasangan diskordan?',
     rareText:
       'Tidak selangka kedengarannya. Seandainya pijat dan ASI memang terkait, kuat tetapi tidak sempurna, {n} ibu tidak akan menunjukkan satu pun pasangan diskordan pada <live>{at7}</live> sampel bila korelasi laten {r7}, <live>{at8}</live> pada {r8}, <live>{at9}</live> pada {r9}. Jadi urutan yang sempurna mengundang pertanyaan tentang cara menilai. Itu sendiri tidak menunjukkan apa-apa.',
-    rareTies: '“Urutan sempurna” berarti tidak ada pasangan diskordan; {tied} dari {pairs} pasangan adalah pasangan kembar.',
+    rareTies:
+      '“Urutan sempurna” berarti tidak ada pasangan diskordan; {tied} dari {pairs} pasangan adalah pasangan kembar.',
     rareAxisX: 'korelasi laten',
     rareAxisY: 'sampel tanpa pasangan diskordan',
     rareSlider: 'Korelasi laten',
@@ -193,12 +314,14 @@ export const study: Words<typeof en> = {
     reportTitle: 'Laporkan begini',
     report:
       'Pijat berhubungan dengan produksi ASI, τ_b = {tau}, IK 95% [{low}; {high}], <v>N</v> = {n}, <v>p</v> {p} (asimtotik); <v>p</v> eksak {pExact}.',
-    reportNote: 'Sertakan tabel, metode, dan intervalnya. “p ≤ 0,05, jadi pijatnya manjur” adalah tiga kekeliruan dalam satu baris.',
+    reportNote:
+      'Sertakan tabel, metode, dan intervalnya. “p ≤ 0,05, jadi pijatnya manjur” adalah tiga kekeliruan dalam satu baris.',
   },
   third: {
     title: 'Variabel ketiga yang tidak dapat disingkirkan siapa pun',
     lead: 'Gravida, yaitu banyaknya kehamilan, membagi {n} ibu menjadi {a} dan {b}: pembagian yang sama dengan pijat. Kohort yang semua multigravidanya, dan hanya mereka, dipijat akan cocok dengan setiap angka yang dicetak artikel. Kalau begitu pijat dan gravida tidak dapat dibedakan, apa pun yang disebut penyebabnya.',
-    gravidaNote: 'Artikel mencetak gravida, bukan paritas; keduanya berbeda bila ada kehamilan yang tidak berakhir dengan kelahiran.',
+    gravidaNote:
+      'Artikel mencetak gravida, bukan paritas; keduanya berbeda bila ada kehamilan yang tidak berakhir dengan kelahiran.',
     coincideCaption:
       'Gambar 6. Satu kohort yang cocok dengan semua total marginal tercetak: setiap ibu yang dipijat multigravida (lingkaran ganda), yang lain tidak. Ini mungkin, bukan terbukti terjadi.',
     coincideDescription:

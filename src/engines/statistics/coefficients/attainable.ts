@@ -1,4 +1,10 @@
-import { LARGEST_EXACT_N, choose2, choose2Exactly, roundedCounts, type PairCounts } from '../counts/pairCounts.ts';
+import {
+  LARGEST_EXACT_N,
+  choose2,
+  choose2Exactly,
+  roundedCounts,
+  type PairCounts,
+} from '../counts/pairCounts.ts';
 import { sum } from '../counts/table.ts';
 import { InputError } from '../errors.ts';
 
@@ -70,7 +76,8 @@ function extremeCounts(rows: readonly number[], columns: readonly number[], sign
   const n = sum(rows);
   const cells = staircase(rows, columns).map((cell) => cell.count);
   if (n > LARGEST_EXACT_N) return extremeCountsExactly(rows, columns, cells, sign);
-  const within = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + choose2(size), 0);
+  const within = (sizes: readonly number[]): number =>
+    sizes.reduce((total, size) => total + choose2(size), 0);
   const pairs = choose2(n);
   const tiedX = within(rows);
   const tiedY = within(columns);
@@ -81,7 +88,7 @@ function extremeCounts(rows: readonly number[], columns: readonly number[], sign
     pairs,
     concordant: sign === 1 ? untied : 0,
     discordant: sign === 1 ? 0 : untied,
-    s: sign * untied,
+    s: sign === 1 || untied === 0 ? untied : -untied,
     tiedX,
     tiedY,
     tiedBoth,

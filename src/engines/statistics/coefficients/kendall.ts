@@ -41,7 +41,10 @@ export function tauB(c: PairCounts): Coefficient {
  * Some software counts empty lines in m and then prints another number.
  * @param levels non-empty rows and columns of the table
  */
-export function tauC(c: PairCounts, levels: { readonly rows: number; readonly columns: number }): Coefficient {
+export function tauC(
+  c: PairCounts,
+  levels: { readonly rows: number; readonly columns: number },
+): Coefficient {
   const why = whyUndefined(c);
   if (why) return none(why);
   const m = Math.min(levels.rows, levels.columns);

@@ -46,7 +46,7 @@ function midRanks(values: ArrayLike<number>): Float64Array {
   const n = values.length;
   const order = argsort(values);
   const ranks = new Float64Array(n);
-  for (let begin = 0; begin < n; ) {
+  for (let begin = 0; begin < n;) {
     let end = begin + 1;
     const value = values[order[begin] as number];
     while (end < n && values[order[end] as number] === value) end += 1;

@@ -97,7 +97,7 @@ export function denseRanks(
 export function orderedGroupSizes(values: ArrayLike<number>): number[] {
   const order = argsort(values);
   const sizes: number[] = [];
-  for (let begin = 0; begin < order.length; ) {
+  for (let begin = 0; begin < order.length;) {
     const value = values[order[begin] as number];
     let end = begin + 1;
     while (end < order.length && values[order[end] as number] === value) end += 1;

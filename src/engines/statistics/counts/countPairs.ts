@@ -35,7 +35,11 @@ export function sampleOfTable(table: readonly (readonly number[])[]): Sample {
 }
 
 /** Leaves out every pair in which x or y is missing (NaN): listwise deletion, counted. */
-export function completePairs({ x, y }: Pairs): { readonly x: Float64Array; readonly y: Float64Array; readonly missing: number } {
+export function completePairs({ x, y }: Pairs): {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly missing: number;
+} {
   if (x.length !== y.length) throw new InputError('unequal-lengths', [x.length, y.length]);
   const keptX = new Float64Array(x.length);
   const keptY = new Float64Array(x.length);
@@ -117,7 +121,16 @@ function compareAll(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
     }
   }
   return {
-    counts: { n, pairs: choose2(n), concordant, discordant, s: concordant - discordant, tiedX, tiedY, tiedBoth },
+    counts: {
+      n,
+      pairs: choose2(n),
+      concordant,
+      discordant,
+      s: concordant - discordant,
+      tiedX,
+      tiedY,
+      tiedBoth,
+    },
     tiesX: tieSizes(x),
     tiesY: tieSizes(y),
   };

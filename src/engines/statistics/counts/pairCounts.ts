@@ -37,7 +37,7 @@ export interface ExactPairCounts {
 export const tiedPairs = (counts: PairCounts): number => counts.pairs - counts.concordant - counts.discordant;
 
 /** Pairs within a group of `size`. */
-export const choose2 = (size: number): number => (size * (size - 1)) / 2;
+export const choose2 = (size: number): number => (size < 2 ? 0 : (size * (size - 1)) / 2);
 
 /** Pairs within a group of `size`, as an unbounded integer. */
 export const choose2Exactly = (size: bigint): bigint => (size * (size - 1n)) / 2n;

@@ -26,7 +26,10 @@ export function profilesOfTable(table: Table): Profiles {
   const rows = rowTotals(table);
   const columns = columnTotals(table);
   const n = sum(rows);
-  const out = { weight: [], concordant: [], discordant: [], groupX: [], groupY: [] } as Record<string, number[]>;
+  const out = { weight: [], concordant: [], discordant: [], groupX: [], groupY: [] } as Record<
+    string,
+    number[]
+  >;
   const above = columns.map(() => 0);
   table.forEach((row, i) => {
     const totalAbove = sum(above);
@@ -63,7 +66,8 @@ export function profilesOfPairs({ x, y }: Pairs): Profiles {
   const { ranks, levels } = denseRanks(y, orderY);
   const order = argsort(x);
   const belowY = new Float64Array(levels + 1); // observations with a lower rank of y
-  for (let i = 0; i < n; i += 1) belowY[(ranks[i] as number) + 1] = (belowY[(ranks[i] as number) + 1] as number) + 1;
+  for (let i = 0; i < n; i += 1)
+    belowY[(ranks[i] as number) + 1] = (belowY[(ranks[i] as number) + 1] as number) + 1;
   for (let level = 0; level < levels; level += 1)
     belowY[level + 1] = (belowY[level + 1] as number) + (belowY[level] as number);
 
@@ -73,7 +77,7 @@ export function profilesOfPairs({ x, y }: Pairs): Profiles {
   const groupY = new Float64Array(n);
   const seen = new FenwickTree(levels);
   const group = new FenwickTree(levels);
-  for (let begin = 0; begin < n; ) {
+  for (let begin = 0; begin < n;) {
     const value = x[order[begin] as number];
     let end = begin + 1;
     while (end < n && x[order[end] as number] === value) end += 1;
@@ -113,7 +117,8 @@ class FenwickTree {
   }
 
   add(rank: number, count: number): void {
-    for (let i = rank + 1; i < this.#tree.length; i += i & -i) this.#tree[i] = (this.#tree[i] as number) + count;
+    for (let i = rank + 1; i < this.#tree.length; i += i & -i)
+      this.#tree[i] = (this.#tree[i] as number) + count;
   }
 
   /** Sum over the ranks 0 … rank − 1. */

@@ -45,14 +45,3 @@ export function marginsOf(table: Table): Margins {
   const rows = rowTotals(table);
   return { rows, columns: columnTotals(table), n: sum(rows) };
 }
-
-export const transpose = (table: Table): number[][] =>
-  (table[0] ?? []).map((_, j) => table.map((row) => row[j] ?? 0));
-
-/** The table without empty rows and columns; every measure here is the same for both. */
-export function withoutEmptyLines(table: Table): number[][] {
-  const columns = columnTotals(table);
-  return table
-    .filter((row) => row.some((count) => count > 0))
-    .map((row) => row.filter((_, j) => (columns[j] ?? 0) > 0));
-}

@@ -67,7 +67,12 @@ const byNearness = (length: number, near: number): number[] =>
  * Margins free: just that. Margins locked: sideways, somebody of the other row comes back the other way; up or
  * down, somebody of the nearest other column takes the place in the row. Diagonally there is no such partner.
  */
-export function planMove(table: Table, from: Cell, to: Cell, locked: boolean): Result<readonly Move[], MoveProblem> {
+export function planMove(
+  table: Table,
+  from: Cell,
+  to: Cell,
+  locked: boolean,
+): Result<readonly Move[], MoveProblem> {
   if (sameCell(from, to)) return ok([]);
   if (countAt(table, from) === 0) return none('empty-cell');
   const move: Move = { from, to, count: 1 };
@@ -75,14 +80,16 @@ export function planMove(table: Table, from: Cell, to: Cell, locked: boolean): R
   if (from.row === to.row) {
     for (const row of byNearness(table.length, from.row)) {
       const partner: Cell = { row, column: to.column };
-      if (countAt(table, partner) > 0) return ok([move, { from: partner, to: { row, column: from.column }, count: 1 }]);
+      if (countAt(table, partner) > 0)
+        return ok([move, { from: partner, to: { row, column: from.column }, count: 1 }]);
     }
     return none('no-partner');
   }
   if (from.column === to.column) {
     for (const column of byNearness(table[0]?.length ?? 0, from.column)) {
       const partner: Cell = { row: to.row, column };
-      if (countAt(table, partner) > 0) return ok([move, { from: partner, to: { row: from.row, column }, count: 1 }]);
+      if (countAt(table, partner) > 0)
+        return ok([move, { from: partner, to: { row: from.row, column }, count: 1 }]);
     }
     return none('no-partner');
   }
@@ -90,7 +97,10 @@ export function planMove(table: Table, from: Cell, to: Cell, locked: boolean): R
 }
 
 /** How few and how many a cell can hold while both margins stay as they are. */
-export function cellBounds(table: Table, { row, column }: Cell): { readonly least: number; readonly most: number } {
+export function cellBounds(
+  table: Table,
+  { row, column }: Cell,
+): { readonly least: number; readonly most: number } {
   const { rows, columns, n } = marginsOf(table);
   const r = rows[row] ?? 0;
   const c = columns[column] ?? 0;

@@ -1,3 +1,4 @@
+import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { normalCdf, normalQuantile } from '../../kit/normal.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
 import { randomStream } from '../../random/stream.ts';
@@ -35,7 +36,9 @@ export function bootstrapTauB(
   const { n } = marginsOf(table);
   if (n < 3) return none('sample-too-small');
   const width = table[0]?.length ?? 0;
-  const cellOf: number[] = table.flatMap((row, i) => row.flatMap((count, j) => Array<number>(count).fill(i * width + j)));
+  const cellOf: number[] = table.flatMap((row, i) =>
+    row.flatMap((count, j) => Array<number>(count).fill(i * width + j)),
+  );
 
   const random = randomStream(seed, 'bootstrap');
   const values: number[] = [];
@@ -51,8 +54,6 @@ export function bootstrapTauB(
   }
   values.sort((a, b) => a - b);
   const kept = values.length;
-  const mean = values.reduce((total, value) => total + value, 0) / kept;
-  const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / (kept - 1);
 
   // The order statistic at (B + 1)·share, between neighbours on the normal scale as R's boot.ci does it.
   const at = (share: number): number => {
@@ -78,8 +79,8 @@ export function bootstrapTauB(
   return ok({
     percentile: { low: at(tail), high: at(1 - tail), clipped: false },
     bca: { low: at(adjusted(tail)), high: at(adjusted(1 - tail)), clipped: false },
-    mean,
-    standardDeviation: Math.sqrt(variance),
+    mean: mean(values),
+    standardDeviation: sampleStandardDeviation(values),
     undefinedResamples: resamples - kept,
   });
 }
@@ -96,11 +97,11 @@ function acceleration(table: Table): number {
     }),
   );
   const weight = influences.reduce((total, one) => total + one.weight, 0);
-  const mean = influences.reduce((total, one) => total + one.value * one.weight, 0) / weight;
+  const centre = influences.reduce((total, one) => total + one.value * one.weight, 0) / weight;
   let squares = 0;
   let cubes = 0;
   for (const one of influences) {
-    const deviation = mean - one.value;
+    const deviation = centre - one.value;
     squares += one.weight * deviation ** 2;
     cubes += one.weight * deviation ** 3;
   }

@@ -27,7 +27,11 @@ const criticalValue = (level: number): number => normalQuantile(1 - (1 - level) 
  * @param level confidence level, for example .95
  * @returns `zero-standard-error` where the interval would be a single point
  */
-export function waldInterval(estimate: number, standardError: number, level = 0.95): Result<Interval, Undefined> {
+export function waldInterval(
+  estimate: number,
+  standardError: number,
+  level = 0.95,
+): Result<Interval, Undefined> {
   if (standardError === 0) return none('zero-standard-error');
   const reach = criticalValue(level) * standardError;
   return ok(clip(estimate - reach, estimate + reach));

@@ -60,23 +60,24 @@ export function numberOfTables(
   limit = Infinity,
 ): number {
   if (sum(rows) !== sum(columns)) throw new InputError('margins-differ', [sum(rows), sum(columns)]);
-  // State: what is left of each column but the last; mixed radix.
-  const radix = columns.slice(0, -1).map((size) => size + 1);
+  // State: what is left of each column but the last.
   let states = new Map<string, number>([[columns.slice(0, -1).join(), 1]]);
   let total = sum(columns);
   for (const rowTotal of rows.slice(0, -1)) {
     const next = new Map<string, number>();
+    let partial = 0;
     for (const [key, ways] of states) {
       const left = key === '' ? [] : key.split(',').map(Number);
       const last = total - sum(left);
-      spread(left, 0, rowTotal, last, ways, next);
-      if (next.size > limit) return Infinity; // every state belongs to at least one table
+      partial += ways * spread(left, 0, rowTotal, last, ways, next);
+      if (partial > limit) return Infinity; // every partial table can be completed
     }
     states = next;
     total -= rowTotal;
   }
   return [...states.values()].reduce((all, ways) => all + ways, 0);
 
+  /** Fills one row in every way; answers how many ways there are. */
   function spread(
     left: number[],
     j: number,
@@ -84,20 +85,21 @@ export function numberOfTables(
     last: number,
     ways: number,
     into: Map<string, number>,
-  ): void {
-    if (j === radix.length) {
-      if (remaining <= last) {
-        const key = left.join();
-        into.set(key, (into.get(key) ?? 0) + ways);
-      }
-      return;
+  ): number {
+    if (j === columns.length - 1) {
+      if (remaining > last) return 0;
+      const key = left.join();
+      into.set(key, (into.get(key) ?? 0) + ways);
+      return 1;
     }
     const available = left[j] ?? 0;
+    let found = 0;
     for (let count = 0; count <= Math.min(available, remaining); count += 1) {
       left[j] = available - count;
-      spread(left, j + 1, remaining - count, last, ways, into);
+      found += spread(left, j + 1, remaining - count, last, ways, into);
     }
     left[j] = available;
+    return found;
   }
 }
 

@@ -31,8 +31,7 @@ export const LARGEST_EXACT_COST = 2e9;
  */
 export function exactCost(margins: OrderedMargins): number {
   const { rows, columns } = margins;
-  if (!hasTies(rows) || !hasTies(columns))
-    return untiedCost(hasTies(rows) ? rows : columns, sum(rows));
+  if (!hasTies(rows) || !hasTies(columns)) return untiedCost(hasTies(rows) ? rows : columns, sum(rows));
   return tiedCost(rows, columns);
 }
 

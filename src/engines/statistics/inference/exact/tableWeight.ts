@@ -12,4 +12,7 @@ export function lnFactorials(n: number): Float64Array {
  * divided by the sum over the tables; the factorials of the margins are the same for all and are left out.
  */
 export const lnTableWeight = (table: Table, lnFactorial: Float64Array): number =>
-  -table.reduce((total, row) => total + row.reduce((sum, count) => sum + (lnFactorial[count] as number), 0), 0);
+  -table.reduce(
+    (total, row) => total + row.reduce((sum, count) => sum + (lnFactorial[count] as number), 0),
+    0,
+  );

@@ -38,7 +38,8 @@ export function* untiedDistributionSteps(
     // [placed + size choose size]_q = Π_{i=1..size} (1 − q^{placed+i}) / (1 − q^i); each i multiplies by a
     // uniform run of placed + i terms and divides by one of i terms. Dividing is exact for polynomials but loses
     // digits in doubles, so groups of two and more use the recurrence over partitions instead.
-    inversions = size === 1 ? timesRun(inversions, placed + 1) : times(inversions, gaussianBinomial(placed, size));
+    inversions =
+      size === 1 ? timesRun(inversions, placed + 1) : times(inversions, gaussianBinomial(placed, size));
     placed += size;
     yield (g + 1) / sizes.length;
   }

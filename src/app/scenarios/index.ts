@@ -1,0 +1,12 @@
+import { cohortKind } from './cohort.ts';
+import { readingKind } from './reading.ts';
+import { tablesKind } from './tables.ts';
+import { twoHormonesKind } from './twoHormones.ts';
+
+/** Every kind of scenario that a link can carry. For tests and tools; a page imports only the kinds it shows. */
+export const kinds = {
+  cohort: cohortKind,
+  tables: tablesKind,
+  reading: readingKind,
+  'two-hormones': twoHormonesKind,
+} as const;

@@ -1,0 +1,73 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { formatFor } from '#i18n/format.ts';
+import { en } from '#i18n/en.ts';
+import { id } from '#i18n/id.ts';
+
+export { expect, type Locator, type Page };
+
+export const languages = ['en', 'id'] as const;
+export type Language = (typeof languages)[number];
+export const wordsOf = (language: Language) => (language === 'en' ? en : id);
+export { formatFor };
+
+/**
+ * Every test also checks, at its end, that the page asked no other host for anything and that the console stayed
+ * free of errors.
+ */
+export const test = base.extend<{ tidy: void }>({
+  tidy: [
+    async ({ page, baseURL }, use) => {
+      const troubles: string[] = [];
+      const ours = new URL(baseURL ?? '').hostname;
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== ours) troubles.push(`asked ${request.url()}`);
+      });
+      page.on('console', (message) => {
+        // a page that is not there is reported by the browser itself
+        if (message.type() === 'error' && !/404/.test(message.text())) troubles.push(message.text());
+      });
+      page.on('pageerror', (error) => troubles.push(error.message));
+      await use();
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until its first figures answer. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** All islands that load at once have come to life. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelectorAll('astro-island[ssr][client="load"]').length === 0,
+  );
+}
+
+/** Scrolls to a figure that wakes up on sight, and waits for it. */
+export async function wake(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await figure.evaluate(async (element) => {
+    const island = element.closest('astro-island');
+    while (island?.hasAttribute('ssr')) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** Every page of the site, without its language. */
+export const allPages = [
+  '',
+  'study/',
+  'sandbox/',
+  'spine/',
+  'lessons/',
+  'lessons/two-hormones/',
+  'about/',
+  '404/',
+];
+export const allEmbeds = ['mothers', 'sandbox', 'tables', 'rare', 'simpson', 'two-hormones'].map(
+  (name) => `embed/${name}/`,
+);

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#app/link/grammar.ts';
+import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
+import { kinds } from '#app/scenarios/index.ts';
+import { decodeEntry, type ScenarioKind } from '#app/scenarios/kind.ts';
+import { TABLES } from '#app/scenarios/tables.ts';
+import { RUN_MINUTES } from '#app/scenarios/twoHormones.ts';
+import { readingIds } from '#content/study/readingIds.ts';
+import corpus from '../../links/corpus.json' with { type: 'json' };
+
+const kindOf = (name: string): ScenarioKind<object> =>
+  kinds[name as keyof typeof kinds] as unknown as ScenarioKind<object>;
+
+const read = (fragment: string, slot: string, kind: ScenarioKind<object>) => {
+  const { entries, broken } = parseFragment(fragment);
+  const entry = entries.find((one) => one.slot === slot);
+  if (entry) return decodeEntry(kind, entry);
+  return { params: kind.defaults, problem: broken.length > 0 ? 'malformed' : null };
+};
+
+describe('the corpus of links', () => {
+  it.each(corpus.links.map((link) => [link.fragment, link] as const))('%s', (_, link) => {
+    const kind = kindOf(link.kind);
+    const got = read(link.fragment, link.slot, kind);
+    expect(got.problem).toBe(link.problem ?? null);
+    expect(got.params).toEqual(link.params ?? kind.defaults);
+  });
+});
+
+const scenarios = {
+  cohort: fc.record({
+    table: fc.array(fc.array(fc.nat(MOST_IN_CELL), { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 2,
+    }),
+    locked: fc.boolean(),
+  }),
+  tables: fc.record({
+    index: fc.integer({ min: 1, max: TABLES }),
+    printed: fc
+      .integer({ min: 0, max: 6 })
+      .chain((decimals) =>
+        fc.record({
+          units: fc.integer({ min: -(10 ** decimals), max: 10 ** decimals }),
+          decimals: fc.constant(decimals),
+        }),
+      ),
+  }),
+  reading: fc.record({ item: fc.constantFrom(...readingIds) }),
+  'two-hormones': fc.record({ event: fc.constantFrom('feed', 'cry'), minute: fc.nat(RUN_MINUTES) }),
+} satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
+
+describe.each(Object.keys(kinds))('links of kind %s', (name) => {
+  const kind = kindOf(name);
+  const scenario = scenarios[name as keyof typeof kinds] as fc.Arbitrary<object>;
+  const entry = (params: object): LinkEntry => ({
+    slot: 'a',
+    kind: kind.kind,
+    version: kind.version,
+    fields: kind.encode(params),
+  });
+
+  it('bring back every scenario as it was', () =>
+    fc.assert(
+      fc.property(scenario, (params) => {
+        const decoded = read(writeFragment([entry(params)]), 'a', kind);
+        expect(decoded.problem).toBeNull();
+        expect(decoded.params).toEqual(params);
+        expect(kind.equal(decoded.params, params)).toBe(true);
+      }),
+    ));
+
+  it('keep to characters that chat apps leave alone', () =>
+    fc.assert(
+      fc.property(scenario, (params) => {
+        expect(writeFragment([entry(params)])).toMatch(/^#\?[A-Za-z0-9._;=:&-]+$/);
+      }),
+    ));
+
+  it('survive being percent-encoded as a whole', () =>
+    fc.assert(
+      fc.property(scenario, (params) => {
+        const link = writeFragment([entry(params)]);
+        expect(read(`#${encodeURIComponent(link.slice(1))}`, 'a', kind).params).toEqual(params);
+      }),
+    ));
+
+  it('give a valid scenario or a problem with the defaults, whatever stands in the fields', () =>
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('t', 'm', 'i', 'p', 'e', 'z'), fc.string()),
+        fc.nat(3),
+        (fields, version) => {
+          const { params, problem } = decodeEntry(kind, { slot: 'a', kind: kind.kind, version, fields });
+          expect(params).toBeTypeOf('object');
+          if (problem) expect(params).toEqual(kind.defaults);
+          else expect(kind.decode(kind.encode(params), kind.version)).toEqual(params);
+        },
+      ),
+      { numRuns: 500 },
+    ));
+
+  it('the defaults are a scenario like any other', () => {
+    expect(kind.decode(kind.encode(kind.defaults), kind.version)).toEqual(kind.defaults);
+  });
+});
+
+describe('the grammar', () => {
+  it('never throws, whatever the fragment', () =>
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `#?${text}`),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          const { entries } = parseFragment(text);
+          for (const entry of entries)
+            for (const name of Object.keys(kinds)) decodeEntry(kindOf(name), entry);
+        },
+      ),
+      { numRuns: 1000 },
+    ));
+
+  it('keeps figures apart from headings and skip links', () => {
+    for (const heading of ['#the-missing-piece', '#content', '#', '']) {
+      expect(carriesFigures(heading)).toBe(false);
+      expect(parseFragment(heading)).toEqual({ entries: [], broken: [] });
+    }
+  });
+
+  it('carries several figures, and any value safely', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.string()), { maxLength: 5 }),
+        (list) => {
+          const entries = list.map(([n, text], k) => ({
+            slot: `s${k}`,
+            kind: 'cohort',
+            version: n + 1,
+            fields: { v: text },
+          }));
+          expect(
+            parseFragment(writeFragment(entries)).entries.map((one) => ({
+              ...one,
+              fields: { ...one.fields },
+            })),
+          ).toEqual(entries);
+        },
+      ),
+    ));
+
+  it('refuses fragments that could stall a phone', () => {
+    expect(parseFragment(`#?a:cohort.1;t=${'1'.repeat(200_000)}`)).toEqual({
+      entries: [],
+      broken: ['too-long'],
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { claims } from '#content/claims/index.ts';
+import { quizzes } from '#content/quizzes/index.ts';
+import type { QuizItem } from '#content/quizzes/types.ts';
+
+const folder = 'src/content/lessons';
+const slugs = readdirSync(`${folder}/en`).map((name) => name.replace('.mdx', ''));
+const lesson = (language: string, slug: string) => {
+  const [, head = '', ...body] = readFileSync(`${folder}/${language}/${slug}.mdx`, 'utf8').split(/^---$/m);
+  const text = body.join('---');
+  const field = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(head)?.[1];
+  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    order: field('order'),
+    minutes: field('minutes'),
+    revision: field('revision'),
+    follows: field('follows'),
+    aims: (head.match(/^ {2}- /gm) ?? []).length,
+    claims: all(/<Claim id="([^"]+)"/g),
+    questions: all(/<Ask id="([^"]+)"/g),
+    figures: all(/<(\w+Figure)\b/g),
+    headings: all(/^(#{2,3}) /gm),
+    text,
+  };
+};
+
+describe('lesson twins', () => {
+  it('are the same lessons in both languages', () => {
+    expect(readdirSync(`${folder}/id`).map((name) => name.replace('.mdx', ''))).toEqual(slugs);
+  });
+
+  it.each(slugs)(
+    '%s: same order, aims, headings, figures, claims and questions; follows the English revision',
+    (slug) => {
+      const en = lesson('en', slug);
+      const id = lesson('id', slug);
+      expect(id.follows).toBe(en.revision);
+      expect(id.order).toBe(en.order);
+      expect(id.minutes).toBe(en.minutes);
+      expect(id.aims).toBe(en.aims);
+      expect(id.headings).toEqual(en.headings);
+      expect(id.figures).toEqual(en.figures);
+      expect(id.questions).toEqual(en.questions);
+      expect(id.claims).toEqual(en.claims);
+      expect(en.questions.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it.each(slugs)('%s: cites claims that exist and asks questions that exist', (slug) => {
+    const ids = new Set<string>(claims.map((claim) => claim.id));
+    for (const id of lesson('en', slug).claims) expect(ids.has(id), id).toBe(true);
+    for (const id of lesson('en', slug).questions) expect(id in quizzes, id).toBe(true);
+  });
+});
+
+describe('questions', () => {
+  it.each(Object.values(quizzes) as QuizItem[])(
+    '$id: one right answer, feedback for every option, both languages',
+    (item) => {
+      expect(item.options.filter((option) => option.right)).toHaveLength(1);
+      expect(item.options.length).toBeGreaterThanOrEqual(3);
+      for (const text of [
+        item.question,
+        ...item.options.flatMap((option) => [option.text, option.feedback]),
+      ]) {
+        expect(text.en.trim()).not.toBe('');
+        expect(text.id.trim()).not.toBe('');
+      }
+      for (const option of item.options) expect(option.feedback.en).not.toBe(option.feedback.id);
+      expect(new Set(item.options.map((option) => option.feedback.en)).size).toBe(item.options.length);
+    },
+  );
+});
