@@ -64,17 +64,19 @@ export const noBrowser =
   "nor Playwright's own (npx playwright install chromium), nor Debian's package (apt-get install chromium). Install one of the three.";
 
 /** Options for Playwright, Vitest's browser mode and scripts. Software WebGL, no background traffic. */
-export const launchOptions = () => ({
-  executablePath: findBrowser(),
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--no-first-run',
-    '--font-render-hinting=none',
-  ],
-});
+export function launchOptions() {
+  const executablePath = findBrowser();
+  return { ...(executablePath && { executablePath }), args };
+}
+
+const args = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { allEmbeds, allPages, expect, languages, open, test, wordsOf } from './fixtures.ts';
+import { allEmbeds, allPages, expect, languages, open, test, wakeAll, wordsOf } from './fixtures.ts';
 
 for (const language of languages)
   for (const path of [...allPages, ...allEmbeds])
@@ -7,10 +7,7 @@ for (const language of languages)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await open(page, `/${language}/${path}`);
-        // wake what sleeps below the fold
-        for (const island of await page.locator('astro-island[ssr]').all())
-          await island.scrollIntoViewIfNeeded();
-        await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+        await wakeAll(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

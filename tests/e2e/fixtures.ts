@@ -14,7 +14,7 @@ export { formatFor };
  * Every test also checks, at its end, that the page asked no other host for anything and that the console stayed
  * free of errors.
  */
-export const test = base.extend<{ tidy: void }>({
+export const test = base.extend<{ tidy: undefined }>({
   tidy: [
     async ({ page, baseURL }, use) => {
       const troubles: string[] = [];
@@ -28,7 +28,7 @@ export const test = base.extend<{ tidy: void }>({
         if (message.type() === 'error' && !/404/.test(message.text())) troubles.push(message.text());
       });
       page.on('pageerror', (error) => troubles.push(error.message));
-      await use();
+      await use(undefined);
       expect(troubles).toEqual([]);
     },
     { auto: true },
@@ -55,6 +55,19 @@ export async function wake(figure: Locator): Promise<void> {
     const island = element.closest('astro-island');
     while (island?.hasAttribute('ssr')) await new Promise((resolve) => setTimeout(resolve, 20));
   });
+}
+
+/** Scrolls through the whole page until nothing on it sleeps any more. */
+export async function wakeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+      scrollTo(0, y);
+      await frame();
+    }
+    scrollTo(0, 0);
+  });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
 /** Every page of the site, without its language. */

@@ -36,7 +36,6 @@ for (const language of languages) {
       ] as const) {
         await page.setViewportSize({ width, height });
         await open(page, `/${language}/${path}`);
-        await page.addStyleTag({ content: 'html { font-size: 200% !important }' }).catch(() => {});
         await page.evaluate(() =>
           document.documentElement.style.setProperty('font-size', '200%', 'important'),
         );

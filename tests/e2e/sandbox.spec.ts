@@ -4,6 +4,7 @@ import {
   exactPValues,
   marginsOf,
   summarise,
+  tailsBeyond,
   untiedOnX,
   untiedOnY,
 } from '#engines/statistics/index.ts';
@@ -32,6 +33,7 @@ async function showsEverything(page: Page, language: Language, table: Table): Pr
             column: words.cohort.columns[j]!,
             n,
           }),
+          exact: true,
         }),
       ).toBeAttached();
   await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(tau);
@@ -65,10 +67,20 @@ async function showsEverything(page: Page, language: Language, table: Table): Pr
     await expect(page.locator(`[data-p="${key}"] td`)).toHaveText(format.probability(p));
   await expect(page.locator('[data-value="p-now"]')).toContainText(format.probability(exact.absolute));
   await expect(page.locator('[data-value="tails"]')).toContainText(format.probability(exact.absolute));
-  const chart = page.getByRole('img', {
-    name: new RegExp(`S = ${format.integer(counts.s).replace('.', '\\.')}\\b`),
-  });
-  await expect(chart).toBeVisible();
+  const { support } = distribution.value;
+  const { left, right } = tailsBeyond(distribution.value, counts.s);
+  await expect(
+    page.getByRole('img', {
+      name: plainText(words.nullDistribution.description, {
+        low: format.integer(support[0]!),
+        high: format.integer(support.at(-1)!),
+        s: format.integer(counts.s),
+        left: format.probability(left),
+        right: format.probability(right),
+        sum: format.probability(exact.absolute),
+      }),
+    }),
+  ).toBeVisible();
 }
 
 for (const language of languages) {

@@ -1,4 +1,5 @@
-import { readingItems, type ReadingId } from '../study/reading.ts';
+import { readingItems } from '../study/reading.ts';
+import type { ReadingId } from '../study/readingIds.ts';
 import { defineClaims } from './define.ts';
 
 /** Every claim here rests on the paper's own text, at the place its reading item names. */

@@ -53,7 +53,7 @@ export {
   exactDistributionSteps,
   type OrderedMargins,
 } from './inference/exact/exact.ts';
-export { exactPValues, type ExactPValues } from './inference/exact/tails.ts';
+export { exactPValues, tailsBeyond, type ExactPValues } from './inference/exact/tails.ts';
 export { freemanHaltonP } from './inference/freemanHalton.ts';
 export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
 export {

@@ -38,14 +38,12 @@ const scenarios = {
   }),
   tables: fc.record({
     index: fc.integer({ min: 1, max: TABLES }),
-    printed: fc
-      .integer({ min: 0, max: 6 })
-      .chain((decimals) =>
-        fc.record({
-          units: fc.integer({ min: -(10 ** decimals), max: 10 ** decimals }),
-          decimals: fc.constant(decimals),
-        }),
-      ),
+    printed: fc.integer({ min: 0, max: 6 }).chain((decimals) =>
+      fc.record({
+        units: fc.integer({ min: -(10 ** decimals), max: 10 ** decimals }),
+        decimals: fc.constant(decimals),
+      }),
+    ),
   }),
   reading: fc.record({ item: fc.constantFrom(...readingIds) }),
   'two-hormones': fc.record({ event: fc.constantFrom('feed', 'cry'), minute: fc.nat(RUN_MINUTES) }),

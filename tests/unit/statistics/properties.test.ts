@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as st from '#engines/statistics/index.ts';
 
 const table = (most = 12) =>
-  fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(fc.nat(most), { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    );
+  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+    fc.array(fc.array(fc.nat(most), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
 
 /** Values with many ties and every trap of comparing doubles. */
 const value = fc.oneof(

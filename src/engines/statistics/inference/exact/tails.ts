@@ -52,3 +52,23 @@ export function exactPValues({ support, probability }: NullDistribution, s: numb
     mid: within(beyond + level / 2),
   };
 }
+
+/**
+ * The two tails that `absolute` adds up: everything at least as far from 0 as the observed S, by side. Where the
+ * observed S is 0 that is everything, and 0 itself counts to the right.
+ */
+export function tailsBeyond(
+  { support, probability }: NullDistribution,
+  s: number,
+): { readonly left: number; readonly right: number } {
+  const magnitude = Math.abs(s);
+  let left = 0;
+  let right = 0;
+  for (let k = 0; k < support.length; k += 1) {
+    const value = support[k] as number;
+    if (Math.abs(value) < magnitude) continue;
+    if (value < 0) left += probability[k] as number;
+    else right += probability[k] as number;
+  }
+  return { left, right };
+}
