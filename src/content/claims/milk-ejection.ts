@@ -130,6 +130,16 @@ export const milkEjectionClaims = defineClaims([
     ],
   },
   {
+    id: 'afterpains-during-feeds',
+    statement: {
+      en: 'Nearly all mothers (96%) felt afterpains during feeds in the first 3 days; pain, number and length of the contractions rise with each further birth. They are a sign that oxytocin is released.',
+      id: 'Hampir semua ibu (96%) merasakan mulas saat menyusui dalam 3 hari pertama; nyeri, jumlah, dan lama kontraksi meningkat sesuai jumlah persalinan. Mulas ini tanda bahwa oksitosin dilepaskan.',
+    },
+    strength: 'established',
+    sources: [{ reference: 'holdcroft-2003', read: 'abstract' }],
+    why: oneStudy,
+  },
+  {
     id: 'adrenaline-at-the-gland',
     statement: {
       en: 'Adrenaline may also weaken the gland’s answer to oxytocin for a while. This was seen in rabbits; in women it is mainly inferred.',

@@ -46,6 +46,12 @@ export const home = {
   sure: {
     title: 'How sure are we?',
     text: 'Every statement of fact on this site carries its strength and its source. Press the mark beside it.',
-    all: 'All sources',
+    all: 'All claims and sources',
+    rows: {
+      established: 'While the baby suckles, oxytocin comes in pulses.',
+      disputed: 'Whether more pulses go with more milk: studies disagree.',
+      taught: 'The thumbs circle beside the spine, on both sides, downward.',
+      hypothesis: 'The massage helps because it relaxes the mother.',
+    },
   },
 } as const;

@@ -49,6 +49,12 @@ export const home: Words<typeof en> = {
   sure: {
     title: 'Seberapa yakin kita?',
     text: 'Setiap pernyataan fakta di situs ini membawa kekuatan bukti dan sumbernya. Tekan tanda di sebelahnya.',
-    all: 'Semua sumber',
+    all: 'Semua klaim dan sumbernya',
+    rows: {
+      established: 'Selama bayi menyusu, oksitosin dilepaskan berdenyut.',
+      disputed: 'Apakah denyut yang lebih banyak berarti ASI lebih banyak: hasil penelitian berbeda-beda.',
+      taught: 'Ibu jari membuat lingkaran di samping tulang belakang, di kedua sisi, ke arah bawah.',
+      hypothesis: 'Pijat membantu karena membuat ibu rileks.',
+    },
   },
 };
