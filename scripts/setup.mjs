@@ -73,13 +73,20 @@ if (!upToDate()) {
 
 if (process.argv.includes('--browser')) {
   let browser = findBrowser();
-  if (
-    !browser &&
-    process.platform === 'linux' &&
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get')
-  ) {
-    say('installing Chromium from Debian');
+  if (!browser) {
+    say("no Chromium installed; fetching Playwright's own");
+    spawnSync(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'], {
+      stdio: ['ignore', 'inherit', 'ignore'],
+      shell: process.platform === 'win32',
+      timeout: 600_000,
+      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
+    });
+    browser = findBrowser();
+  }
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!browser && mayInstall) {
+    say("that did not work; installing Debian's package");
     const apt = (args) =>
       spawnSync('apt-get', args, {
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -87,14 +94,6 @@ if (process.argv.includes('--browser')) {
       });
     apt(['update', '-qq']);
     apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    browser = findBrowser();
-  }
-  if (!browser) {
-    say("fetching Playwright's own Chromium");
-    spawnSync(join(root, 'node_modules/.bin/playwright'), ['install', 'chromium'], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
     browser = findBrowser();
   }
   if (!browser) fail(noBrowser);
