@@ -8,8 +8,10 @@ import { lessons } from './en/lessons.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { quiz } from './en/quiz.ts';
+import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { site } from './en/site.ts';
+import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
 
@@ -23,6 +25,8 @@ export const en = {
   formula,
   nullDistribution,
   sandbox,
+  report,
+  software,
   study,
   hormones,
   quiz,

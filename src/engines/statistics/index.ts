@@ -87,3 +87,39 @@ export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
 export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
 export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
 export { stratifiedTest } from './inference/stratified.ts';
+export {
+  explainPair,
+  type Comparison,
+  type Observation,
+  type PairCountName,
+  type PairExplanation,
+} from './explaining/pair.ts';
+export {
+  reportOfPairs,
+  reportOfTable,
+  type AssociationReport,
+  type ReportNote,
+} from './explaining/report.ts';
+export { spssCorrelations, type SpssBlock, type SpssCell } from './explaining/spssTable.ts';
+export {
+  MOST_TYPED,
+  commandTargets,
+  commandsFor,
+  type CommandData,
+  type CommandTarget,
+} from './explaining/commands.ts';
+export {
+  pRules,
+  pValuesByRule,
+  software,
+  softwareIds,
+  softwarePValues,
+  type Fault,
+  type IntervalRule,
+  type NoP,
+  type PRule,
+  type SlowValues,
+  type SoftwareId,
+  type SoftwareLine,
+} from './explaining/software.ts';
+export { descToolsStandardError } from './explaining/descTools.ts';
