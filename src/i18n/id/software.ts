@@ -40,7 +40,7 @@ export const software: Words<typeof source> = {
     upper: 'eksak, satu arah, ekor atas',
   },
   who: {
-    normal: 'SPSS Nonparametric Correlations, SciPy, R, jamovi',
+    normal: 'SPSS Nonparametric Correlations, SciPy, R, dan jamovi',
     corrected: 'R continuity = TRUE, paket Kendall di R',
     absolute: 'SPSS Exact Tests, coin',
     doubled: 'R dan SciPy, bila tidak ada yang kembar',

@@ -53,6 +53,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'study.numbers.pT.software',
     'software.who.absolute',
     'software.headProgram',
+    'software.programs.coin-mid-p',
     'software.programs.r-cor-test',
     'software.programs.r-cor-test-corrected',
     'software.programs.scipy',
