@@ -1,5 +1,5 @@
 import { none, ok } from '../../kit/result.ts';
-import { argsort } from '../counts/argsort.ts';
+import { rankingOf } from '../counts/argsort.ts';
 import type { Pairs } from '../counts/countPairs.ts';
 import { assertTable, marginsOf, type Table } from '../counts/table.ts';
 import type { Coefficient } from './kendall.ts';
@@ -44,15 +44,12 @@ export function spearmanOfTable(table: Table): Coefficient {
 /** Doubled, centred mid-ranks of raw values. */
 function midRanks(values: ArrayLike<number>): Float64Array {
   const n = values.length;
-  const order = argsort(values);
+  const { order, begins } = rankingOf(values);
   const ranks = new Float64Array(n);
-  for (let begin = 0; begin < n;) {
-    let end = begin + 1;
-    const value = values[order[begin] as number];
-    while (end < n && values[order[end] as number] === value) end += 1;
-    const score = begin + end - n;
-    for (let k = begin; k < end; k += 1) ranks[order[k] as number] = score;
-    begin = end;
+  for (let group = 0; group + 1 < begins.length; group += 1) {
+    const begin = begins[group] as number;
+    const end = begins[group + 1] as number;
+    for (let k = begin; k < end; k += 1) ranks[order[k] as number] = begin + end - n;
   }
   return ranks;
 }

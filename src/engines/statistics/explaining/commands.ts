@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { argsort, denseRanks } from '../counts/argsort.ts';
+import { denseRanks, rankingOf } from '../counts/argsort.ts';
 import { completePairs, type Pairs } from '../counts/countPairs.ts';
 import { assertTable, type Table } from '../counts/table.ts';
 
@@ -121,7 +121,7 @@ function withoutInfinity({ x, y }: Pairs): Pairs {
 
 function finite(list: ArrayLike<number>): ArrayLike<number> {
   for (let i = 0; i < list.length; i += 1)
-    if (!Number.isFinite(list[i])) return denseRanks(list, argsort(list)).ranks.map((rank) => rank + 1);
+    if (!Number.isFinite(list[i])) return denseRanks(rankingOf(list)).map((rank) => rank + 1);
   return list;
 }
 
