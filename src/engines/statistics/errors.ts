@@ -7,7 +7,11 @@ export type InputProblem =
   | 'not-a-number'
   | 'too-large'
   | 'unequal-lengths'
-  | 'margins-differ';
+  | 'margins-differ'
+  /** A setting lies outside what the function says it accepts. */
+  | 'out-of-range'
+  /** A wanted association that these margins cannot give. */
+  | 'unattainable';
 
 /** Thrown by every public function of this engine that is handed data it cannot work with. */
 export class InputError extends RangeError {

@@ -57,9 +57,13 @@ export { exactPValues, tailsBeyond, type ExactPValues } from './inference/exact/
 export { freemanHaltonP } from './inference/freemanHalton.ts';
 export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
 export {
+  MOST_LISTED,
   MOST_TABLES,
   printsAs,
   recoverTables,
+  recoverySteps,
+  type DetectiveQuery,
+  type PrintedTest,
   type PrintedValue,
   type Recovery,
 } from './recovery/detective.ts';
@@ -86,4 +90,22 @@ export { summarise, type TableSummary } from './summary.ts';
 export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
 export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
 export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
-export { stratifiedTest } from './inference/stratified.ts';
+export {
+  analyseStrata,
+  stratifiedTauB,
+  stratifiedTest,
+  type StratifiedAnalysis,
+} from './inference/stratified.ts';
+export {
+  attainableCoefficients,
+  type Attainable,
+  type CoefficientName,
+} from './coefficients/attainableCoefficients.ts';
+export {
+  monteCarloP,
+  monteCarloSteps,
+  MOST_TO_SHUFFLE,
+  type MonteCarloP,
+  type MonteCarloPValues,
+} from './inference/monteCarlo.ts';
+export { FlatTable } from './counts/flatTable.ts';
