@@ -11,7 +11,9 @@ export type InputProblem =
   /** A setting lies outside what the function says it accepts. */
   | 'out-of-range'
   /** A wanted association that these margins cannot give. */
-  | 'unattainable';
+  | 'unattainable'
+  /** A variable that needs at least two levels has one. */
+  | 'one-level';
 
 /** Thrown by every public function of this engine that is handed data it cannot work with. */
 export class InputError extends RangeError {

@@ -109,3 +109,31 @@ export {
   type MonteCarloPValues,
 } from './inference/monteCarlo.ts';
 export { FlatTable } from './counts/flatTable.ts';
+export {
+  assertPlan,
+  MOST_MOTHERS,
+  plainPlan,
+  STRONGEST_RHO,
+  type CohortPlan,
+  type MisratingPlan,
+  type MissingPlan,
+  type ParityPlan,
+} from './cohorts/plan.ts';
+export {
+  populationOf,
+  tauBOfCells,
+  type CohortPopulation,
+  type PopulationStratum,
+} from './cohorts/population.ts';
+export { drawCohort, type Cohort, type Mother } from './cohorts/cohort.ts';
+export {
+  peeking,
+  peekingSteps,
+  powerCurveSteps,
+  sampling,
+  samplingSteps,
+  type Peeking,
+  type PowerPoint,
+  type Sampling,
+  type SimulationOptions,
+} from './cohorts/simulate.ts';
