@@ -7,7 +7,13 @@ export type InputProblem =
   | 'not-a-number'
   | 'too-large'
   | 'unequal-lengths'
-  | 'margins-differ';
+  | 'margins-differ'
+  /** A setting lies outside what the function says it accepts. */
+  | 'out-of-range'
+  /** A wanted association that these margins cannot give. */
+  | 'unattainable'
+  /** A variable that needs at least two levels has one. */
+  | 'one-level';
 
 /** Thrown by every public function of this engine that is handed data it cannot work with. */
 export class InputError extends RangeError {

@@ -57,9 +57,13 @@ export { exactPValues, tailsBeyond, type ExactPValues } from './inference/exact/
 export { freemanHaltonP } from './inference/freemanHalton.ts';
 export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
 export {
+  MOST_LISTED,
   MOST_TABLES,
   printsAs,
   recoverTables,
+  recoverySteps,
+  type DetectiveQuery,
+  type PrintedTest,
   type PrintedValue,
   type Recovery,
 } from './recovery/detective.ts';
@@ -86,7 +90,6 @@ export { summarise, type TableSummary } from './summary.ts';
 export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
 export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
 export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
-export { stratifiedTest } from './inference/stratified.ts';
 export {
   explainPair,
   type Comparison,
@@ -123,3 +126,50 @@ export {
   type SoftwareLine,
 } from './explaining/software.ts';
 export { descToolsStandardError } from './explaining/descTools.ts';
+export {
+  analyseStrata,
+  stratifiedTauB,
+  stratifiedTest,
+  type StratifiedAnalysis,
+} from './inference/stratified.ts';
+export {
+  attainableCoefficients,
+  type Attainable,
+  type CoefficientName,
+} from './coefficients/attainableCoefficients.ts';
+export {
+  monteCarloP,
+  monteCarloSteps,
+  MOST_TO_SHUFFLE,
+  type MonteCarloP,
+  type MonteCarloPValues,
+} from './inference/monteCarlo.ts';
+export { FlatTable } from './counts/flatTable.ts';
+export {
+  assertPlan,
+  MOST_MOTHERS,
+  plainPlan,
+  STRONGEST_RHO,
+  type CohortPlan,
+  type MisratingPlan,
+  type MissingPlan,
+  type ParityPlan,
+} from './cohorts/plan.ts';
+export {
+  populationOf,
+  tauBOfCells,
+  type CohortPopulation,
+  type PopulationStratum,
+} from './cohorts/population.ts';
+export { drawCohort, type Cohort, type Mother } from './cohorts/cohort.ts';
+export {
+  peeking,
+  peekingSteps,
+  powerCurveSteps,
+  sampling,
+  samplingSteps,
+  type Peeking,
+  type PowerPoint,
+  type Sampling,
+  type SimulationOptions,
+} from './cohorts/simulate.ts';

@@ -6,6 +6,12 @@ export interface NullDistribution {
   readonly probability: Float64Array;
 }
 
+/**
+ * Multiply-and-adds between two pauses of a stepwise computation, apart from the one histogram that crosses the
+ * line: under a millisecond, so that a cancellation is seen long before a person notices.
+ */
+export const MOST_BETWEEN_PAUSES = 200_000;
+
 /** Keeps the attainable values of a histogram over S = lowest, lowest + 1, … */
 export function fromHistogram(lowest: number, histogram: Float64Array, step = 1): NullDistribution {
   let size = 0;

@@ -13,12 +13,16 @@ export interface OrderedMargins {
 
 const hasTies = (sizes: readonly number[]): boolean => sizes.some((size) => size > 1);
 
-function assertMargins({ rows, columns }: OrderedMargins): void {
-  for (const sizes of [rows, columns])
+/** @throws InputError `empty-data`, `not-a-number`, `negative-count`, `fractional-count`, `margins-differ` */
+export function assertMargins({ rows, columns }: OrderedMargins): void {
+  for (const sizes of [rows, columns]) {
+    if (sizes.length === 0) throw new InputError('empty-data');
     sizes.forEach((size, i) => {
+      if (!Number.isFinite(size)) throw new InputError('not-a-number', [i]);
       if (!Number.isInteger(size)) throw new InputError('fractional-count', [i]);
       if (size < 0) throw new InputError('negative-count', [i]);
     });
+  }
   if (sum(rows) !== sum(columns)) throw new InputError('margins-differ', [sum(rows), sum(columns)]);
 }
 
