@@ -28,7 +28,7 @@ export type CoefficientName =
  * (concordant); the rank product of rho is largest in equal and smallest in opposite order (rearrangement
  * inequality).
  * @throws InputError `margins-differ`
- * @example attainableCoefficients({ rows: [11, 14], columns: [7, 12, 6] }).tauB.largest // ok, 0.698661601623117
+ * @example attainableCoefficients({ rows: [11, 14], columns: [7, 12, 6] }).tauB.largest.value // → 0.698661601623117
  */
 export function attainableCoefficients({
   rows,

@@ -19,7 +19,11 @@ function groupScores(sizes: readonly number[], n: number): number[] {
   });
 }
 
-/** Spearman's rho of a cross-table. @throws InputError as {@link assertTable} */
+/**
+ * Spearman's rho of a cross-table.
+ * @throws InputError as {@link assertTable}
+ * @example spearmanOfTable([[7, 4, 0], [0, 8, 6]]).value // → 0.737199
+ */
 export function spearmanOfTable(table: Table): Coefficient {
   assertTable(table);
   const { rows, columns, n } = marginsOf(table);
@@ -54,7 +58,10 @@ function midRanks(values: ArrayLike<number>): Float64Array {
   return ranks;
 }
 
-/** Spearman's rho of raw pairs without missing values, O(n). */
+/**
+ * Spearman's rho of raw pairs without missing values, O(n).
+ * @example spearmanOfPairs({ x: [1, 2, 3], y: [1, 2, 2] }).value // → 0.8660254
+ */
 export function spearmanOfPairs({ x, y }: Pairs): Coefficient {
   const n = x.length;
   if (n < 2) return none('too-few');

@@ -52,7 +52,7 @@ const levelOf = (value: number, thresholds: readonly number[]): number => {
  * rho, margin or rater moves the same mothers.
  * @param seed any integer, lowest 32 bits
  * @throws InputError as {@link populationOf}
- * @example drawCohort(plainPlan, 2026).mothers.length // 25
+ * @example drawCohort(plainPlan, 2026).mothers.length // → 25
  */
 export function drawCohort(plan: CohortPlan, seed: number): Cohort {
   const population = populationOf(plan);

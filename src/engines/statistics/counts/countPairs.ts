@@ -29,12 +29,19 @@ const CODES = 64;
 /** Up to this size comparing every pair is quicker than sorting. */
 const SMALL = 48;
 
-/** The sample of a cross-table. @throws InputError as {@link countTable} */
+/**
+ * The sample of a cross-table.
+ * @throws InputError as {@link countTable}
+ * @example sampleOfTable([[7, 4, 0], [0, 8, 6]]).tiesX // → [11, 14]
+ */
 export function sampleOfTable(table: readonly (readonly number[])[]): Sample {
   return { counts: countTable(table), tiesX: rowTotals(table), tiesY: columnTotals(table) };
 }
 
-/** Leaves out every pair in which x or y is missing (NaN): listwise deletion, counted. */
+/**
+ * Leaves out every pair in which x or y is missing (NaN): listwise deletion, counted.
+ * @example completePairs({ x: [1, NaN], y: [1, 2] }).missing // → 1
+ */
 export function completePairs({ x, y }: Pairs): {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -64,7 +71,7 @@ export function completePairs({ x, y }: Pairs): {
  *
  * @throws InputError `unequal-lengths`, `not-a-number` (remove missing values first: {@link completePairs}),
  *   `too-large` above 2^26 pairs
- * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // 1
+ * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // → 1
  */
 export function countPairs({ x, y }: Pairs): Sample {
   const n = x.length;

@@ -15,6 +15,7 @@ import { nullVariance } from './nullVariance.ts';
  * tau_b itself.
  * @param strata one table for each level of the covariate, all of the same shape
  * @returns why not, where within every stratum a variable is constant
+ * @example stratifiedTauB([[[7, 4, 0], [0, 8, 6]]]).value // → 0.698661601623117
  */
 export function stratifiedTauB(strata: readonly Table[]): Coefficient {
   let s = 0;

@@ -61,7 +61,10 @@ const TABLES_BETWEEN_PAUSES = 500;
 /** Half a unit of the last printed digit, and a hair for the rounding of the bound itself. */
 export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-12;
 
-/** True if `exact`, rounded to the printed decimals, can stand in print as `printed`. */
+/**
+ * True if `exact`, rounded to the printed decimals, can stand in print as `printed`.
+ * @example printsAs(0.69866, { value: 0.699, decimals: 3 }) // → true
+ */
 export const printsAs = (exact: number, printed: PrintedValue): boolean =>
   Math.abs(exact - printed.value) <= halfUnit(printed.decimals);
 

@@ -53,6 +53,7 @@ export function* tablesWithMargins(
  * How many tables have these margins, without building them: dynamic programming over the rows.
  * Exact below 2^53, rounded above.
  * @param limit give up and answer Infinity once there are certainly more tables than this
+ * @example numberOfTables([11, 14], [7, 12, 6]) // → 53
  */
 export function numberOfTables(
   rows: readonly number[],

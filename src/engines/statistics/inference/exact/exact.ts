@@ -51,7 +51,10 @@ export function exactDistributionSteps(margins: OrderedMargins): Generator<numbe
   return tiedDistributionSteps(rows, columns);
 }
 
-/** The same in one go. */
+/**
+ * The same in one go.
+ * @example exactDistribution({ rows: [11, 14], columns: [7, 12, 6] }).value.support.length // → 53
+ */
 export function exactDistribution(margins: OrderedMargins): Result<NullDistribution, Undefined> {
   assertMargins(margins);
   if (sum(margins.rows) < 2) return none('too-few');
