@@ -19,25 +19,20 @@ function sortableHalves(values: Float64Array, half: 'low' | 'high'): Uint32Array
   const n = values.length;
   const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
   const keys = new Uint32Array(n);
-  if (half === 'high') {
-    for (let i = 0; i < n; i += 1) {
-      const high = halves[2 * i + 1] as number;
-      const low = halves[2 * i] as number;
-      // −0 is the value 0; all bits of a negative number are turned round, of a positive one only the sign
-      const sign = high === 0x80000000 && low === 0 ? 0 : high >> 31;
-      keys[i] = sign === 0 ? (high & 0x7fffffff) | 0x80000000 : ~high;
-    }
-  } else {
-    for (let i = 0; i < n; i += 1) {
-      const low = halves[2 * i] as number;
-      keys[i] = (halves[2 * i + 1] as number) >> 31 === 0 ? low : low === 0 ? low : ~low;
-    }
+  for (let i = 0; i < n; i += 1) {
+    const low = halves[2 * i] as number;
+    const high = halves[2 * i + 1] as number;
+    // −0 is the value 0; all bits of a negative number are turned round, of a positive one only the sign
+    const positive = high >> 31 === 0 || (high === 0x80000000 && low === 0);
+    if (half === 'low') keys[i] = positive ? low : ~low;
+    else keys[i] = positive ? (high & 0x7fffffff) | 0x80000000 : ~high;
   }
   return keys;
 }
 
 /**
- * Sorts `keys` and, along with them, the indices that they belong to; equal keys keep their order.
+ * Sorts `keys` and, along with them, the indices that they belong to; equal keys keep their order. Both arrays are
+ * used as scratch space.
  * @returns the sorted keys and indices
  */
 function radixSort(
@@ -128,10 +123,10 @@ function settle(values: Float64Array, order: Uint32Array, begin: number, end: nu
 /** Order and upper halves of the values in that order: where neighbouring halves differ the values do. */
 function sorted(doubles: Float64Array): { readonly order: Uint32Array; readonly highs: Uint32Array } {
   const n = doubles.length;
-  const highs = sortableHalves(doubles, 'high');
-  const byHigh = radixSort(highs, upTo(n));
+  const byHigh = radixSort(sortableHalves(doubles, 'high'), upTo(n));
   if (settleRuns(doubles, byHigh.keys, byHigh.indices)) return { order: byHigh.indices, highs: byHigh.keys };
   const byLow = radixSort(sortableHalves(doubles, 'low'), upTo(n)).indices;
+  const highs = sortableHalves(doubles, 'high');
   const moved = new Uint32Array(n);
   for (let k = 0; k < n; k += 1) moved[k] = highs[byLow[k] as number] as number;
   const byBoth = radixSort(moved, byLow);

@@ -64,6 +64,7 @@ export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals + 1e
 /**
  * True if `exact`, rounded to the printed decimals, can stand in print as `printed`.
  * @example printsAs(0.69866, { value: 0.699, decimals: 3 }) // → true
+ * @example printsAs(0.69836, { value: 0.699, decimals: 3 }) // → false
  */
 export const printsAs = (exact: number, printed: PrintedValue): boolean =>
   Math.abs(exact - printed.value) <= halfUnit(printed.decimals);
