@@ -1,3 +1,5 @@
+import { finish } from '../../kit/steps.ts';
+
 /*
  * Radix sort of doubles by their bits. Least significant digit first, six digits (11, 11, 10 bits of each half),
  * all histograms in one pass, digits that are the same everywhere are skipped. Stable, O(n).
@@ -32,7 +34,14 @@ const digitOf = (low: number, high: number, digit: number): number => {
  * The indices of `values` in ascending order of value.
  * @param start an order to begin from; equal values keep it (so sorting by y, then by x, gives x then y).
  */
-export function argsort(values: ArrayLike<number>, start?: Uint32Array): Uint32Array {
+export const argsort = (values: ArrayLike<number>, start?: Uint32Array): Uint32Array =>
+  finish(argsortSteps(values, start));
+
+/** The same step by step, with a pause after every pass. */
+export function* argsortSteps(
+  values: ArrayLike<number>,
+  start?: Uint32Array,
+): Generator<number, Uint32Array> {
   const n = values.length;
   const { low, high } = sortableBits(values);
   const histograms = new Uint32Array(DIGITS * BUCKETS);
@@ -65,6 +74,7 @@ export function argsort(values: ArrayLike<number>, start?: Uint32Array): Uint32A
       histogram[bucket] = target + 1;
     }
     [from, into] = [into, from];
+    yield (digit + 1) / DIGITS;
   }
   return from;
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
-import { argsort, denseRanks } from './argsort.ts';
-import { countInversions } from './inversions.ts';
+import { finish } from '../../kit/steps.ts';
+import { argsortSteps, denseRanks } from './argsort.ts';
+import { inversionSteps } from './inversions.ts';
 import { countTable } from './countTable.ts';
 import { choose2, type PairCounts } from './pairCounts.ts';
 import { columnTotals, rowTotals } from './table.ts';
@@ -66,11 +67,19 @@ export function completePairs({ x, y }: Pairs): {
  *   `too-large` above 2^26 pairs
  * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // 1
  */
-export function countPairs({ x, y }: Pairs): Sample {
+export const countPairs = (pairs: Pairs): Sample => withoutSorting(pairs) ?? finish(knight(pairs));
+
+/** The same step by step: it pauses between the passes of Knight's algorithm (each `yield` is the share done). */
+export function* countPairsSteps(pairs: Pairs): Generator<number, Sample> {
+  return withoutSorting(pairs) ?? (yield* knight(pairs));
+}
+
+/** The two quick roads, or undefined where neither serves. */
+function withoutSorting({ x, y }: Pairs): Sample | undefined {
   const n = x.length;
   if (n !== y.length) throw new InputError('unequal-lengths', [n, y.length]);
   if (n > MOST_PAIRS) throw new InputError('too-large', [n]);
-  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : knight(x, y));
+  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : undefined);
 }
 
 /** The table road, or undefined as soon as a value is not a whole number from 0 to 63. */
@@ -152,12 +161,14 @@ function assertNoMissing(x: ArrayLike<number>, y: ArrayLike<number>): void {
   }
 }
 
-function knight(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
+function* knight({ x, y }: Pairs): Generator<number, Sample> {
   assertNoMissing(x, y);
   const n = x.length;
-  const orderY = argsort(y);
+  const orderY = yield* argsortSteps(y);
   const { ranks: ranksY, tieSizes: tiesY } = denseRanks(y, orderY);
-  const order = argsort(x, orderY);
+  yield 0.4;
+  const order = yield* argsortSteps(x, orderY);
+  yield 0.7;
 
   const sortedY = new Int32Array(n);
   const tiesX: number[] = [];
@@ -193,7 +204,8 @@ function knight(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
 
   const pairs = choose2(n);
   const tiedY = tiesY.reduce((total, size) => total + choose2(size), 0);
-  const discordant = countInversions(sortedY);
+  yield 0.75;
+  const discordant = yield* inversionSteps(sortedY);
   const concordant = pairs - tiedX - tiedY + tiedBoth - discordant;
   return {
     counts: { n, pairs, concordant, discordant, s: concordant - discordant, tiedX, tiedY, tiedBoth },

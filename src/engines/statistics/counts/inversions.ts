@@ -1,9 +1,12 @@
+/** Above this many values one pass is worth a pause. */
+const MANY = 20_000;
+
 /**
  * Number of pairs i < j with values[i] > values[j]: what a bottom-up merge sort has to exchange. Equal values do
  * not count. The array is used as scratch space and is not in its old order afterwards. O(n log n), and the inner
- * loop has no data-dependent branch, which is what makes it quick.
+ * loop has no data-dependent branch, which is what makes it quick. Pauses after every pass over many values.
  */
-export function countInversions(values: Int32Array): number {
+export function* inversionSteps(values: Int32Array): Generator<number, number> {
   const n = values.length;
   let from = values;
   let into: Int32Array = new Int32Array(n);
@@ -37,6 +40,7 @@ export function countInversions(values: Int32Array): number {
       }
     }
     [from, into] = [into, from];
+    if (n > MANY) yield 0.9;
   }
   return inversions;
 }
