@@ -5,7 +5,7 @@ import { randomStream } from '#engines/random/index.ts';
 export const title = 'tau_b with p from raw pairs: how many times longer the other takes';
 
 const random = randomStream(77, 'bench');
-const continuousSizes = [25, 1_000, 10_000, 100_000, 1_000_000] as const;
+const continuousSizes = [25, 1_000, 10_000, 100_000, 1_000_000];
 const LARGE = 1_000_000;
 const uniform = (n: number): Float64Array => Float64Array.from({ length: n }, () => random.uniform());
 const levels = (n: number, count: number): Float64Array =>

@@ -4,6 +4,7 @@
  * makes each in a copy and shows that a test turns red; tests/unit/statistics/mutations.test.ts sees to it that
  * every text still stands there.
  */
+/** @type {ReadonlyArray<{ file: string, text: string, replacement: string, mistake: string }>} */
 export const mutations = [
   ['counts/pairCounts.ts', '(size * (size - 1)) / 2)', '(size * (size + 1)) / 2)', 'a tie term with n + 1'],
   [
@@ -179,4 +180,4 @@ export const mutations = [
     'n <= method.untied.belowN',
     'the exact test one observation too long',
   ],
-].map(([file, text, replacement, mistake]) => ({ file, text, replacement, mistake }));
+].map(([file = '', text = '', replacement = '', mistake = '']) => ({ file, text, replacement, mistake }));

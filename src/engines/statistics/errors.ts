@@ -13,7 +13,13 @@ export type InputProblem =
   /** A wanted association that these margins cannot give. */
   | 'unattainable'
   /** A variable that needs at least two levels has one. */
-  | 'one-level';
+  | 'one-level'
+  /** The same word stands for two levels. */
+  | 'level-twice'
+  /** A quoted cell of a data file never ends. */
+  | 'unclosed-quote'
+  /** A file that is not text, such as a workbook. */
+  | 'not-text';
 
 /** Thrown by every public function of this engine that is handed data it cannot work with. */
 export class InputError extends RangeError {

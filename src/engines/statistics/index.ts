@@ -9,7 +9,14 @@ export {
   type Table,
 } from './counts/table.ts';
 export { countTable } from './counts/countTable.ts';
-export { completePairs, countPairs, sampleOfTable, type Pairs, type Sample } from './counts/countPairs.ts';
+export {
+  completePairs,
+  countPairs,
+  countPairsSteps,
+  sampleOfTable,
+  type Pairs,
+  type Sample,
+} from './counts/countPairs.ts';
 export { orderedGroupSizes } from './counts/argsort.ts';
 export {
   pairKind,
@@ -45,7 +52,8 @@ export {
   type ApproximateT,
   type Interval,
 } from './inference/intervals.ts';
-export { finish, type NullDistribution } from './inference/exact/distribution.ts';
+export { finish } from '../kit/steps.ts';
+export { type NullDistribution } from './inference/exact/distribution.ts';
 export {
   LARGEST_EXACT_COST,
   exactCost,
@@ -88,7 +96,12 @@ export {
 } from './editing/moves.ts';
 export { summarise, type TableSummary } from './summary.ts';
 export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
-export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
+export {
+  bootstrapSteps,
+  bootstrapTauB,
+  type BootstrapOptions,
+  type BootstrapResult,
+} from './inference/bootstrap.ts';
 export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
 export {
   explainPair,
@@ -173,3 +186,24 @@ export {
   type Sampling,
   type SimulationOptions,
 } from './cohorts/simulate.ts';
+export { isMissing, numberIn, numberSpelling, type DecimalSign, type NumberSpelling } from './data/cells.ts';
+export { guessLevels, type LevelOrder, type OrderSource } from './data/levels.ts';
+export {
+  choosePairs,
+  MOST_ORDERED_LEVELS,
+  summariseColumn,
+  type ChosenPairs,
+  type Coding,
+  type ColumnSummary,
+  type DataColumn,
+  type DataTable,
+} from './data/columns.ts';
+export {
+  englishCsv,
+  guardCell,
+  indonesianCsv,
+  toCsv,
+  unguardCell,
+  type CsvCell,
+  type CsvStyle,
+} from './data/csvOut.ts';

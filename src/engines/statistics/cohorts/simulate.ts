@@ -2,7 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { randomStream, type RandomStream } from '../../random/stream.ts';
 import { FlatTable } from '../counts/flatTable.ts';
 import { InputError } from '../errors.ts';
-import { finish, MOST_BETWEEN_PAUSES } from '../inference/exact/distribution.ts';
+import { finish, MOST_BETWEEN_PAUSES } from '../../kit/steps.ts';
 import type { CohortPlan } from './plan.ts';
 import { populationOf } from './population.ts';
 

@@ -1,3 +1,5 @@
+import { finish } from '../../kit/steps.ts';
+
 /*
  * Sorts doubles by their bits: a stable radix sort, least significant digit first, O(n). The upper half of a double
  * (sign, exponent, 20 bits of the fraction) nearly always decides, so values are sorted by it alone and the few
@@ -32,13 +34,13 @@ function sortableHalves(values: Float64Array, half: 'low' | 'high'): Uint32Array
 
 /**
  * Sorts `keys` and, along with them, the indices that they belong to; equal keys keep their order. Both arrays are
- * used as scratch space.
+ * used as scratch space. Pauses after every pass.
  * @returns the sorted keys and indices
  */
-function radixSort(
+function* radixSort(
   keys: Uint32Array,
   indices: Uint32Array,
-): { readonly keys: Uint32Array; readonly indices: Uint32Array } {
+): Generator<number, { readonly keys: Uint32Array; readonly indices: Uint32Array }> {
   const n = keys.length;
   const bits = n < MANY ? 8 : 11;
   const digits = Math.ceil(32 / bits);
@@ -80,6 +82,7 @@ function radixSort(
     fromIndices = intoIndices;
     intoKeys = usedKeys;
     intoIndices = usedIndices;
+    yield (digit + 1) / digits;
   }
   return { keys: fromKeys, indices: fromIndices };
 }
@@ -121,15 +124,17 @@ function settle(values: Float64Array, order: Uint32Array, begin: number, end: nu
 }
 
 /** Order and upper halves of the values in that order: where neighbouring halves differ the values do. */
-function sorted(doubles: Float64Array): { readonly order: Uint32Array; readonly highs: Uint32Array } {
+function* sorted(
+  doubles: Float64Array,
+): Generator<number, { readonly order: Uint32Array; readonly highs: Uint32Array }> {
   const n = doubles.length;
-  const byHigh = radixSort(sortableHalves(doubles, 'high'), upTo(n));
+  const byHigh = yield* radixSort(sortableHalves(doubles, 'high'), upTo(n));
   if (settleRuns(doubles, byHigh.keys, byHigh.indices)) return { order: byHigh.indices, highs: byHigh.keys };
-  const byLow = radixSort(sortableHalves(doubles, 'low'), upTo(n)).indices;
+  const { indices: byLow } = yield* radixSort(sortableHalves(doubles, 'low'), upTo(n));
   const highs = sortableHalves(doubles, 'high');
   const moved = new Uint32Array(n);
   for (let k = 0; k < n; k += 1) moved[k] = highs[byLow[k] as number] as number;
-  const byBoth = radixSort(moved, byLow);
+  const byBoth = yield* radixSort(moved, byLow);
   return { order: byBoth.indices, highs: byBoth.keys };
 }
 
@@ -147,9 +152,12 @@ export interface Ranking {
  * @example rankingOf([3, 1, 3]).order[0] // → 1
  * @example rankingOf([3, 1, 3]).begins.length // → 3
  */
-export function rankingOf(values: ArrayLike<number>): Ranking {
+export const rankingOf = (values: ArrayLike<number>): Ranking => finish(rankingSteps(values));
+
+/** The same step by step, with a pause after every pass of the sort. */
+export function* rankingSteps(values: ArrayLike<number>): Generator<number, Ranking> {
   const doubles = asDoubles(values);
-  const { order, highs } = sorted(doubles);
+  const { order, highs } = yield* sorted(doubles);
   const n = order.length;
   const begins = new Uint32Array(n + 1);
   let groups = 0;

@@ -1,6 +1,7 @@
+import { finish } from '../../kit/steps.ts';
 import { InputError } from '../errors.ts';
-import { denseRanks, rankingOf, tieSizes } from './argsort.ts';
-import { countInversions } from './inversions.ts';
+import { denseRanks, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
+import { inversionSteps } from './inversions.ts';
 import { countTable } from './countTable.ts';
 import { choose2, type PairCounts } from './pairCounts.ts';
 import { columnTotals, rowTotals } from './table.ts';
@@ -73,11 +74,19 @@ export function completePairs({ x, y }: Pairs): {
  *   `too-large` above 2^26 pairs
  * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // → 1
  */
-export function countPairs({ x, y }: Pairs): Sample {
+export const countPairs = (pairs: Pairs): Sample => withoutSorting(pairs) ?? finish(knight(pairs));
+
+/** The same step by step: it pauses between the passes of Knight's algorithm (each `yield` is the share done). */
+export function* countPairsSteps(pairs: Pairs): Generator<number, Sample> {
+  return withoutSorting(pairs) ?? (yield* knight(pairs));
+}
+
+/** The two quick roads, or undefined where neither serves. */
+function withoutSorting({ x, y }: Pairs): Sample | undefined {
   const n = x.length;
   if (n !== y.length) throw new InputError('unequal-lengths', [n, y.length]);
   if (n > MOST_PAIRS) throw new InputError('too-large', [n]);
-  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : knight(x, y));
+  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : undefined);
 }
 
 /** Two tables that neighbouring observations are counted into in turn, so that no count waits for the one before. */
@@ -177,13 +186,16 @@ function assertNoMissing(x: ArrayLike<number>, y: ArrayLike<number>): void {
   }
 }
 
-function knight(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
+/** Shares of the work after which the two sorts and the gathering are done. */
+const DONE = { y: 0.25, x: 0.5, gathered: 0.6 } as const;
+
+function* knight({ x, y }: Pairs): Generator<number, Sample> {
   assertNoMissing(x, y);
   const n = x.length;
-  const rankingY = rankingOf(y);
+  const rankingY = yield* within(0, DONE.y, rankingSteps(y));
   const ranksY = denseRanks(rankingY);
   const tiesY = tieSizes(rankingY);
-  const { order, begins } = rankingOf(x);
+  const { order, begins } = yield* within(DONE.y, DONE.x, rankingSteps(x));
 
   const sortedY = new Int32Array(n);
   for (let k = 0; k < n; k += 1) sortedY[k] = ranksY[order[k] as number] as number;
@@ -202,7 +214,7 @@ function knight(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
 
   const pairs = choose2(n);
   const tiedY = tiesY.reduce((total, size) => total + choose2(size), 0);
-  const discordant = countInversions(sortedY);
+  const discordant = yield* within(DONE.gathered, 1, inversionSteps(sortedY));
   const concordant = pairs - tiedX - tiedY + tiedBoth - discordant;
   return {
     counts: { n, pairs, concordant, discordant, s: concordant - discordant, tiedX, tiedY, tiedBoth },
@@ -223,4 +235,17 @@ function tiedWithin(ascending: Int32Array): number {
     }
   }
   return tied + choose2(run);
+}
+
+/** Runs a part of the work whose own share 0 … 1 counts as the share from `begin` to `end`. */
+function* within<Value>(
+  begin: number,
+  end: number,
+  steps: Generator<number, Value>,
+): Generator<number, Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield begin + (end - begin) * value;
+  }
 }

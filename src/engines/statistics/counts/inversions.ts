@@ -1,3 +1,8 @@
+import { finish } from '../../kit/steps.ts';
+
+/** Above this many values one pass is worth a pause. */
+const MANY = 20_000;
+
 /**
  * Number of pairs i < j with values[i] > values[j]: what a bottom-up merge sort has to exchange. Equal values do
  * not count. O(n log n). The array is used as scratch space and is not in its old order afterwards.
@@ -8,17 +13,30 @@
  * @param values at least −2^30 and below 2^30, so that differences fit 32 bits; ranks do
  * @example countInversions(Int32Array.of(3, 1, 2, 2)) // → 3
  */
-export function countInversions(values: Int32Array): number {
+export const countInversions = (values: Int32Array): number => finish(inversionSteps(values));
+
+/** The same step by step, with a pause after every pass over many values. */
+export function* inversionSteps(values: Int32Array): Generator<number, number> {
   const n = values.length;
+  const passes = Math.ceil(Math.log2(n));
   let from = values;
   let into: Int32Array = new Int32Array(n);
   let inversions = 0;
-  for (let width = 1; width < n; width *= 2) {
-    let begin = 0;
-    for (; begin + 2 * width <= n; begin += 2 * width) inversions += mergeEqual(from, into, begin, width);
-    if (begin < n) inversions += mergeRest(from, into, begin, Math.min(begin + width, n), n);
+  for (let pass = 0, width = 1; width < n; pass += 1, width *= 2) {
+    inversions += mergePass(from, into, width);
     [from, into] = [into, from];
+    if (n > MANY) yield (pass + 1) / passes;
   }
+  return inversions;
+}
+
+/** Merges all neighbouring runs of `width`. */
+function mergePass(from: Int32Array, into: Int32Array, width: number): number {
+  const n = from.length;
+  let inversions = 0;
+  let begin = 0;
+  for (; begin + 2 * width <= n; begin += 2 * width) inversions += mergeEqual(from, into, begin, width);
+  if (begin < n) inversions += mergeRest(from, into, begin, Math.min(begin + width, n), n);
   return inversions;
 }
 

@@ -1,7 +1,7 @@
 import { randomStream } from '../../random/stream.ts';
 import { sum } from '../counts/table.ts';
 import { InputError } from '../errors.ts';
-import { finish, MOST_BETWEEN_PAUSES } from './exact/distribution.ts';
+import { finish, MOST_BETWEEN_PAUSES } from '../../kit/steps.ts';
 import { assertMargins, type OrderedMargins } from './exact/exact.ts';
 import { FlatTable } from '../counts/flatTable.ts';
 

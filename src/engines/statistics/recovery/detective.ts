@@ -4,8 +4,14 @@ import { sampleOfTable, type Sample } from '../counts/countPairs.ts';
 import type { Table } from '../counts/table.ts';
 import { InputError } from '../errors.ts';
 import { asymptoticTest, correctedTest } from '../inference/asymptotic.ts';
-import { exactDistribution, assertMargins } from '../inference/exact/exact.ts';
-import { finish } from '../inference/exact/distribution.ts';
+import {
+  assertMargins,
+  exactCost,
+  exactDistributionSteps,
+  LARGEST_EXACT_COST,
+} from '../inference/exact/exact.ts';
+import type { NullDistribution } from '../inference/exact/distribution.ts';
+import { finish } from '../../kit/steps.ts';
 import { exactPValues, type ExactPValues } from '../inference/exact/tails.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
 import { numberOfTables, tablesWithMargins, type TableWithS } from './enumerate.ts';
@@ -73,6 +79,7 @@ export const printsAs = (exact: number, printed: PrintedValue): boolean =>
  * The table detective, step by step (each `yield` is the share done): all tables with these margins that print as
  * given. None at all means that the printed numbers cannot come from these margins.
  * @throws InputError for margins that are no counts or do not agree, `too-large` beyond {@link MOST_TABLES},
+ *   or where the exact p is too costly,
  *   `out-of-range` for a printed value beyond ±1 (p: beyond 0 … 1), decimals beyond 0 … 12 or a cell off the table
  */
 export function* recoverySteps(query: DetectiveQuery): Generator<number, Recovery> {
@@ -80,7 +87,10 @@ export function* recoverySteps(query: DetectiveQuery): Generator<number, Recover
   const { rows, columns } = query;
   const tables = numberOfTables(rows, columns, MOST_TABLES);
   if (tables > MOST_TABLES) throw new InputError('too-large', [MOST_TABLES]);
-  const fits = fitting(query);
+  const needsExact = query.p?.test.startsWith('exact') ?? false;
+  if (needsExact && exactCost({ rows, columns }) > LARGEST_EXACT_COST) throw new InputError('too-large');
+  const exact = needsExact ? yield* withoutProgress(exactDistributionSteps({ rows, columns })) : null;
+  const fits = fitting(query, exact);
   const matches: TableWithS[] = [];
   let count = 0;
   let seen = 0;
@@ -102,19 +112,27 @@ export function* recoverySteps(query: DetectiveQuery): Generator<number, Recover
   };
 }
 
+/** The work before the search: it pauses, but the share done is still 0. */
+function* withoutProgress<Value>(steps: Generator<number, Value>): Generator<number, Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield 0;
+  }
+}
+
 /** A test for one table, cheap clues first; answers the sample of a table that fits. */
-function fitting(query: DetectiveQuery): (table: Table) => Sample | null {
-  const { rows, columns, cell, p } = query;
+function fitting(query: DetectiveQuery, exact: NullDistribution | null): (table: Table) => Sample | null {
+  const { cell, p } = query;
   const prints = (coefficient: Coefficient, printed: PrintedValue | undefined): boolean =>
     !printed || (coefficient.ok && printsAs(coefficient.value, printed));
-  const exact = p?.test.startsWith('exact') ? exactDistribution({ rows, columns }) : null;
   const pOf = (sample: Sample, test: PrintedTest): number | null => {
     if (test === 'normal' || test === 'corrected') {
       const result = test === 'normal' ? asymptoticTest(sample) : correctedTest(sample);
       return result.ok ? result.value.p : null;
     }
-    if (!exact?.ok) return null;
-    const all: ExactPValues = exactPValues(exact.value, sample.counts.s);
+    if (!exact) return null;
+    const all: ExactPValues = exactPValues(exact, sample.counts.s);
     return test === 'exact-absolute' ? all.absolute : all.doubled;
   };
   return (table) => {

@@ -1,7 +1,8 @@
 import { none, ok, type Result } from '../../../kit/result.ts';
 import { sum } from '../../counts/table.ts';
 import { InputError, type Undefined } from '../../errors.ts';
-import { finish, type NullDistribution } from './distribution.ts';
+import { finish } from '../../../kit/steps.ts';
+import type { NullDistribution } from './distribution.ts';
 import { tiedCost, tiedDistributionSteps } from './tied.ts';
 import { untiedCost, untiedDistributionSteps } from './untied.ts';
 

@@ -1,4 +1,5 @@
-import { fromHistogram, MOST_BETWEEN_PAUSES, type NullDistribution } from './distribution.ts';
+import { MOST_BETWEEN_PAUSES } from '../../../kit/steps.ts';
+import { fromHistogram, type NullDistribution } from './distribution.ts';
 
 /*
  * Exact conditional distribution of S for a table with given margins, by dynamic programming over the columns

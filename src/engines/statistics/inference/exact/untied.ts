@@ -1,4 +1,5 @@
-import { fromHistogram, MOST_BETWEEN_PAUSES, type NullDistribution } from './distribution.ts';
+import { MOST_BETWEEN_PAUSES } from '../../../kit/steps.ts';
+import { fromHistogram, type NullDistribution } from './distribution.ts';
 
 /*
  * Exact distribution of S when at most one variable has ties.
