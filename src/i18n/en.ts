@@ -7,6 +7,7 @@ import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
+import { problems } from './en/problems.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
@@ -22,6 +23,7 @@ export const en = {
   home,
   cohort,
   pairs,
+  problems,
   formula,
   nullDistribution,
   sandbox,

@@ -8,6 +8,7 @@ import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
+import { problems } from './id/problems.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
@@ -24,6 +25,7 @@ export const id: Words<typeof en> = {
   home,
   cohort,
   pairs,
+  problems,
   formula,
   nullDistribution,
   sandbox,

@@ -95,4 +95,10 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'progress'; readonly id: number; readonly share: number }
   | { readonly type: 'done'; readonly id: number; readonly result: Tasks[TaskKind]['result'] }
-  | { readonly type: 'error'; readonly id: number; readonly problem: TaskProblem };
+  | {
+      readonly type: 'error';
+      readonly id: number;
+      readonly problem: TaskProblem;
+      /** Where in the input, as `InputError.at`; empty where there is no place. */
+      readonly at: readonly number[];
+    };

@@ -62,7 +62,8 @@ export function makeRunner({ post, later, now }: RunnerHost): (message: ToWorker
       } while (now() < until);
     } catch (error) {
       running.delete(id);
-      post({ type: 'error', id, problem: problemOf(error) });
+      const at = error instanceof InputError ? error.at : [];
+      post({ type: 'error', id, problem: problemOf(error), at });
     }
   };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as st from '#engines/statistics/index.ts';
+import { cohortDigest, everythingOn, expectedDigest } from './cohortDigest.ts';
 
 const rho = (value: number, more: Partial<st.CohortPlan> = {}): st.CohortPlan => ({
   ...st.plainPlan,
@@ -128,6 +129,10 @@ describe('the population of a plan', () => {
 });
 
 describe('a drawn cohort', () => {
+  it('has the mothers that it had when the first link was made', () => {
+    expect(cohortDigest(st.drawCohort(everythingOn, 2026))).toBe(expectedDigest);
+  });
+
   it('is the same for the same seed and another for another', () => {
     expect(st.drawCohort(rho(0.5), 7)).toEqual(st.drawCohort(rho(0.5), 7));
     expect(st.drawCohort(rho(0.5), 7).mothers).not.toEqual(st.drawCohort(rho(0.5), 8).mothers);

@@ -99,9 +99,12 @@ export function* tiedDistributionSteps(
     let work = 0;
     for (const [code, histogram] of layer.histograms) {
       decode(code, layer.filled, fill);
-      for (const { target, shift, weight } of fillings(fill, size, n - layer.filled, code)) {
-        addShifted(next, target, histogram, shift, weight, bounds);
-        work += histogram.values.length;
+      const ways = fillings(fill, size, n - layer.filled, code);
+      for (let from = 0; from < ways.length;) {
+        const count = Math.min(ways.length - from, batchSize(histogram));
+        addAll(ways, from, from + count, histogram, next, bounds);
+        from += count;
+        work += count * histogram.values.length;
         if (work < MOST_BETWEEN_PAUSES) continue;
         work = 0;
         yield (column + done / layer.histograms.size) / columnTotals.length;
@@ -191,6 +194,24 @@ export function* tiedDistributionSteps(
         );
       }
     }
+  }
+}
+
+/** How many ways to fill a column fit between two pauses. */
+const batchSize = (histogram: Histogram): number =>
+  Math.max(1, Math.floor(MOST_BETWEEN_PAUSES / histogram.values.length));
+
+function addAll(
+  ways: readonly Filling[],
+  from: number,
+  to: number,
+  histogram: Histogram,
+  next: Map<number, Histogram>,
+  bounds: { readonly lowest: number; readonly length: number },
+): void {
+  for (let k = from; k < to; k += 1) {
+    const { target, shift, weight } = ways[k] as Filling;
+    addShifted(next, target, histogram, shift, weight, bounds);
   }
 }
 
