@@ -47,10 +47,11 @@ function* radixSort(
   const buckets = 1 << bits;
   const mask = buckets - 1;
   const histograms = new Uint32Array(digits * buckets);
-  for (let i = 0; i < n; i += 1) {
-    const key = keys[i] as number;
-    for (let digit = 0; digit < digits; digit += 1) {
-      const bucket = digit * buckets + ((key >>> (digit * bits)) & mask);
+  for (let digit = 0; digit < digits; digit += 1) {
+    const shift = digit * bits;
+    const base = digit * buckets;
+    for (let i = 0; i < n; i += 1) {
+      const bucket = base + (((keys[i] as number) >>> shift) & mask);
       histograms[bucket] = (histograms[bucket] as number) + 1;
     }
   }

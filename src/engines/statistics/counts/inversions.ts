@@ -32,11 +32,30 @@ export function* inversionSteps(values: Int32Array): Generator<number, number> {
 
 /** Merges all neighbouring runs of `width`. */
 function mergePass(from: Int32Array, into: Int32Array, width: number): number {
+  if (width === 1) return sortPairs(from, into);
   const n = from.length;
   let inversions = 0;
   let begin = 0;
   for (; begin + 2 * width <= n; begin += 2 * width) inversions += mergeEqual(from, into, begin, width);
   if (begin < n) inversions += mergeRest(from, into, begin, Math.min(begin + width, n), n);
+  return inversions;
+}
+
+/** The first pass: neighbours two by two. */
+function sortPairs(from: Int32Array, into: Int32Array): number {
+  const n = from.length;
+  let inversions = 0;
+  let k = 0;
+  for (; k + 1 < n; k += 2) {
+    const a = from[k] as number;
+    const b = from[k + 1] as number;
+    const exchanged = (b - a) >>> 31;
+    const difference = (a ^ b) & -exchanged;
+    into[k] = a ^ difference;
+    into[k + 1] = b ^ difference;
+    inversions += exchanged;
+  }
+  if (k < n) into[k] = from[k] as number;
   return inversions;
 }
 
