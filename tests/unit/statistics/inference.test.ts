@@ -206,6 +206,16 @@ describe('the detective', () => {
       }),
     ));
 
+  it('counts families up to the very limit', () =>
+    fc.assert(
+      fc.property(small, (cells) => {
+        const { rows, columns } = st.marginsOf(cells);
+        const tables = st.numberOfTables(rows, columns);
+        expect(st.numberOfTables(rows, columns, tables)).toBe(tables);
+        expect(st.numberOfTables(rows, columns, tables - 1)).toBeGreaterThan(tables - 1);
+      }),
+    ));
+
   it('counts beyond what it lists', () => {
     const steps = st.recoverySteps({ rows: [20, 20, 20], columns: [20, 20, 20] });
     let step = steps.next();
