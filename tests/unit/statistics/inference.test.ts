@@ -255,8 +255,8 @@ describe('pauses', () => {
   };
 
   it('come often during an exact 4 × 4 of 50', () => {
-    // 32 million multiply-and-adds, a pause after every 200,000
-    expect(pausesOf([12, 13, 12, 13], [13, 12, 13, 12])).toBeGreaterThan(100);
+    // the multiply-and-adds alone make 260; finding the ways to fill a column costs as much again
+    expect(pausesOf([12, 13, 12, 13], [13, 12, 13, 12])).toBeGreaterThan(400);
   });
 
   it('come also where few states hold much work', () => {
