@@ -72,6 +72,18 @@ describe('the population of a plan', () => {
     expect(simpson.reversed).toBe(true);
     expect(simpson.tauB).toBeGreaterThan(0.3);
     simpson.strataTauB.forEach((tau) => expect(tau).toBeLessThan(-0.05));
+    const other = st.populationOf(
+      rho(0.3, { parity: { kind: 'simpson', multigravidae: 14 / 25, strength: 0.8 } }),
+    );
+    expect(other.reversed).toBe(true);
+    expect(other.tauB).toBeLessThan(-0.3);
+    const solved = st.populationOf({
+      ...st.plainPlan,
+      association: { kind: 'tau-b', value: 0.45 },
+      parity: { kind: 'simpson', multigravidae: 14 / 25, strength: 0.8 },
+    });
+    expect(solved.tauB).toBeCloseTo(0.45, 9);
+    expect(solved.reversed).toBe(true);
     const parity = { kind: 'confounder', multigravidae: 0.56, withExposure: 0.7, withOutcome: 0.7 } as const;
     const confounded = st.populationOf(rho(0, { parity }));
     expect(confounded.tauB).toBeGreaterThan(0.2);
@@ -264,6 +276,14 @@ describe('simulations', () => {
     }
     const mean = total(slow) / slow.length;
     expect(Math.abs(mean - fast.mean)).toBeLessThan((4 * fast.standardDeviation) / Math.sqrt(1500));
+  });
+
+  it('count copies of a pattern as the software does: as if they were new mothers', () => {
+    const once = st.sampling(rho(0), { seed: 8, replicates: 4000 });
+    const fourTimes = st.sampling(rho(0, { copies: 4 }), { seed: 8, replicates: 4000 });
+    expect(Array.from(fourTimes.tauB)).toEqual(Array.from(once.tauB, (tau) => expect.closeTo(tau, 12)));
+    // z doubles, so p < .05 as often as |z| > .98: a third instead of a twentieth
+    expect(Math.abs(fourTimes.power - 0.33)).toBeLessThan(0.04);
   });
 
   it('give power at several sizes, growing, and say how far they are', () => {

@@ -104,7 +104,7 @@ export function* tiedDistributionSteps(
         const count = Math.min(ways.length - from, batchSize(histogram));
         addAll(ways, from, from + count, histogram, next, bounds);
         from += count;
-        work += count * histogram.values.length;
+        work += count * workOf(histogram);
         if (work < MOST_BETWEEN_PAUSES) continue;
         work = 0;
         yield (column + done / layer.histograms.size) / columnTotals.length;
@@ -197,9 +197,15 @@ export function* tiedDistributionSteps(
   }
 }
 
+/** Finding a way to fill a column and its state costs about as much as so many multiply-and-adds. */
+const WORK_OF_A_WAY = 100;
+
+/** Work of adding a histogram once. */
+const workOf = (histogram: Histogram): number => WORK_OF_A_WAY + histogram.values.length;
+
 /** How many ways to fill a column fit between two pauses. */
 const batchSize = (histogram: Histogram): number =>
-  Math.max(1, Math.floor(MOST_BETWEEN_PAUSES / histogram.values.length));
+  Math.max(1, Math.floor(MOST_BETWEEN_PAUSES / workOf(histogram)));
 
 function addAll(
   ways: readonly Filling[],
