@@ -5,7 +5,7 @@ import { makeRunner } from '#workers/runner.ts';
 export type Outcome<Kind extends TaskKind> =
   | { readonly state: 'done'; readonly result: Tasks[Kind]['result'] }
   | { readonly state: 'cancelled' }
-  | { readonly state: 'error'; readonly problem: TaskProblem };
+  | { readonly state: 'error'; readonly problem: TaskProblem; readonly at: readonly number[] };
 
 interface Pending {
   readonly channel: string;
@@ -28,7 +28,7 @@ function receive(message: FromWorker): void {
   request.settle(
     message.type === 'done'
       ? { state: 'done', result: message.result }
-      : { state: 'error', problem: message.problem },
+      : { state: 'error', problem: message.problem, at: message.at },
   );
 }
 
@@ -57,6 +57,16 @@ const onPage = (): ((message: ToWorker) => void) =>
 /** Requests on the way, by id, so that they can be asked again if the worker fails to start. */
 const asked = new Map<number, ToWorker>();
 
+/** Ends whatever a channel is busy with; its promise settles as `cancelled`. */
+export function cancel(channel: string): void {
+  for (const [id, request] of pending) {
+    if (request.channel !== channel) continue;
+    pending.delete(id);
+    send?.({ type: 'cancel', id });
+    request.settle({ state: 'cancelled' });
+  }
+}
+
 /**
  * Asks for a task on a channel. The promise always settles and never rejects.
  * @param channel one per figure and purpose
@@ -68,13 +78,7 @@ export function ask<Kind extends TaskKind>(
   onProgress: (share: number) => void = () => {},
 ): Promise<Outcome<Kind>> {
   send ??= connect();
-  for (const [id, request] of pending) {
-    if (request.channel !== channel) continue;
-    pending.delete(id);
-    asked.delete(id);
-    send({ type: 'cancel', id });
-    request.settle({ state: 'cancelled' });
-  }
+  cancel(channel);
   lastId += 1;
   const id = lastId;
   const message: ToWorker = { type: 'run', id, channel, kind, input };

@@ -7,9 +7,12 @@ import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
+import { problems } from './en/problems.ts';
 import { quiz } from './en/quiz.ts';
+import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { site } from './en/site.ts';
+import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
 
@@ -20,9 +23,12 @@ export const en = {
   home,
   cohort,
   pairs,
+  problems,
   formula,
   nullDistribution,
   sandbox,
+  report,
+  software,
   study,
   hormones,
   quiz,

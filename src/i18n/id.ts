@@ -8,9 +8,12 @@ import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
+import { problems } from './id/problems.ts';
 import { quiz } from './id/quiz.ts';
+import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
 import { site } from './id/site.ts';
+import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { study } from './id/study.ts';
 import type { Words } from './words.ts';
@@ -22,9 +25,12 @@ export const id: Words<typeof en> = {
   home,
   cohort,
   pairs,
+  problems,
   formula,
   nullDistribution,
   sandbox,
+  report,
+  software,
   study,
   hormones,
   quiz,

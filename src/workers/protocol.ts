@@ -1,18 +1,86 @@
-import type { InputProblem } from '#engines/statistics/index.ts';
+import type {
+  BootstrapResult,
+  CohortPlan,
+  DetectiveQuery,
+  InputProblem,
+  MonteCarloPValues,
+  PairCounts,
+  Peeking,
+  PowerPoint,
+  Recovery,
+  Sampling,
+  SimulationOptions,
+  Undefined,
+  NormalTest,
+} from '#engines/statistics/index.ts';
+import type { CsvInput, CsvResult } from './csv.ts';
 
-/** What can be asked of the worker, and what comes back. Everything here is JSON-safe or a typed array. */
+/** Margins as a message carries them. */
+interface Totals {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** What can be asked of the worker, and what comes back. Everything here survives being posted. */
 export interface Tasks {
   /** The exact distribution of S with these margins. */
   'null-distribution': {
-    readonly input: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+    readonly input: Totals;
     readonly result: { readonly support: Float64Array; readonly probability: Float64Array };
+  };
+  /** Monte Carlo p-values where the exact distribution is too costly. */
+  'monte-carlo': {
+    readonly input: Totals & { readonly s: number; readonly draws?: number; readonly seed: number };
+    readonly result: MonteCarloPValues;
+  };
+  /** The table detective. */
+  recovery: { readonly input: DetectiveQuery; readonly result: Recovery };
+  /** Sampling distribution, power and winner's curse of a plan. */
+  sampling: {
+    readonly input: { readonly plan: CohortPlan; readonly options: SimulationOptions };
+    readonly result: Sampling;
+  };
+  /** Power at several sizes. */
+  'power-curve': {
+    readonly input: {
+      readonly plan: CohortPlan;
+      readonly sizes: readonly number[];
+      readonly options: SimulationOptions;
+    };
+    readonly result: { readonly points: readonly PowerPoint[] };
+  };
+  /** Optional stopping. */
+  peeking: {
+    readonly input: {
+      readonly plan: CohortPlan;
+      readonly looks: readonly number[];
+      readonly options: SimulationOptions;
+    };
+    readonly result: Peeking;
+  };
+  /** Percentile and BCa intervals of tau_b. */
+  bootstrap: {
+    readonly input: {
+      readonly table: readonly (readonly number[])[];
+      readonly seed: number;
+      readonly resamples?: number;
+      readonly level?: number;
+    };
+    readonly result: BootstrapResult;
+  };
+  /** Reads a data file. */
+  csv: { readonly input: CsvInput; readonly result: CsvResult };
+  /** Counts, tau_b and p of raw pairs without missing values. */
+  pairs: {
+    readonly input: { readonly x: Float64Array; readonly y: Float64Array };
+    readonly result: { readonly counts: PairCounts; readonly tauB: number; readonly test: NormalTest };
   };
 }
 
 export type TaskKind = keyof Tasks;
 
 /** Why a task gave no result. The words live in the dictionaries. */
-export type TaskProblem = InputProblem | 'too-few' | 'too-costly' | 'failed';
+export type TaskProblem = InputProblem | Undefined | 'too-costly' | 'failed';
 
 export type ToWorker =
   | {
@@ -27,4 +95,10 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'progress'; readonly id: number; readonly share: number }
   | { readonly type: 'done'; readonly id: number; readonly result: Tasks[TaskKind]['result'] }
-  | { readonly type: 'error'; readonly id: number; readonly problem: TaskProblem };
+  | {
+      readonly type: 'error';
+      readonly id: number;
+      readonly problem: TaskProblem;
+      /** Where in the input, as `InputError.at`; empty where there is no place. */
+      readonly at: readonly number[];
+    };

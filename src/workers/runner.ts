@@ -1,6 +1,6 @@
 import { InputError } from '#engines/statistics/index.ts';
 import type { FromWorker, TaskProblem, Tasks, ToWorker } from './protocol.ts';
-import { TaskError, tasks } from './tasks.ts';
+import { startTask, TaskError } from './tasks.ts';
 
 /** How long one slice may last before messages are looked at again, in milliseconds. */
 const SLICE = 8;
@@ -62,7 +62,8 @@ export function makeRunner({ post, later, now }: RunnerHost): (message: ToWorker
       } while (now() < until);
     } catch (error) {
       running.delete(id);
-      post({ type: 'error', id, problem: problemOf(error) });
+      const at = error instanceof InputError ? error.at : [];
+      post({ type: 'error', id, problem: problemOf(error), at });
     }
   };
 
@@ -72,8 +73,11 @@ export function makeRunner({ post, later, now }: RunnerHost): (message: ToWorker
       return;
     }
     for (const [id, task] of running) if (task.channel === message.channel) running.delete(id);
-    const start = tasks[message.kind];
-    running.set(message.id, { channel: message.channel, steps: start(message.input), reportedAt: now() });
+    running.set(message.id, {
+      channel: message.channel,
+      steps: startTask(message.kind, message.input),
+      reportedAt: now(),
+    });
     schedule();
   };
 }

@@ -6,14 +6,18 @@ const bell = new MessageChannel();
 const waiting: (() => void)[] = [];
 bell.port1.onmessage = () => waiting.shift()?.();
 
+/** Buffers of all typed arrays in a result: they are handed over, not copied. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
+  if (typeof value !== 'object' || value === null) return [];
+  // Of long lists the first item tells what they hold; only columns and the result itself hold arrays.
+  const inside = Array.isArray(value) && typeof value[0] !== 'object' ? [] : Object.values(value);
+  return inside.flatMap(buffersIn);
+}
+
 const handle = makeRunner({
   post: (message) => {
-    const transfer =
-      message.type === 'done'
-        ? Object.values(message.result)
-            .filter((value) => ArrayBuffer.isView(value))
-            .map((value) => value.buffer as ArrayBuffer)
-        : [];
+    const transfer = message.type === 'done' ? buffersIn(message.result) : [];
     postMessage(message, { transfer: [...new Set(transfer)] });
   },
   later: (callback) => {

@@ -5,6 +5,7 @@ import {
   latentCells,
   levelsOf,
   numberOfTables,
+  pValuesByRule,
   partialTau,
   probabilityWithoutDiscordance,
   profilesOfTable,
@@ -55,6 +56,8 @@ const simpsonPartial = partialTau(
   defined(summarise(strata.map((stratum) => [0, 1, 2].map((j) => stratum[0][j]! + stratum[1][j]!))).tauB),
 );
 
+const exact = exactPValues(distribution, summary.counts.s);
+
 const levels = [0.05, 0.01, 0.001] as const;
 
 export const studyNumbers = {
@@ -68,7 +71,9 @@ export const studyNumbers = {
   tauB,
   errors,
   distribution,
-  exact: exactPValues(distribution, summary.counts.s),
+  exact,
+  /** Every two-sided p by how it counts. */
+  byRule: pValuesByRule(recoveredTable, { exact }),
   normal: defined(summary.test),
   corrected: defined(summary.correctedTest),
   wald: defined(waldInterval(tauB, errors.tauB)),

@@ -7,7 +7,19 @@ export type InputProblem =
   | 'not-a-number'
   | 'too-large'
   | 'unequal-lengths'
-  | 'margins-differ';
+  | 'margins-differ'
+  /** A setting lies outside what the function says it accepts. */
+  | 'out-of-range'
+  /** A wanted association that these margins cannot give. */
+  | 'unattainable'
+  /** A variable that needs at least two levels has one. */
+  | 'one-level'
+  /** The same word stands for two levels. */
+  | 'level-twice'
+  /** A quoted cell of a data file never ends. */
+  | 'unclosed-quote'
+  /** A file that is not text, such as a workbook. */
+  | 'not-text';
 
 /** Thrown by every public function of this engine that is handed data it cannot work with. */
 export class InputError extends RangeError {

@@ -9,7 +9,14 @@ export {
   type Table,
 } from './counts/table.ts';
 export { countTable } from './counts/countTable.ts';
-export { completePairs, countPairs, sampleOfTable, type Pairs, type Sample } from './counts/countPairs.ts';
+export {
+  completePairs,
+  countPairs,
+  countPairsSteps,
+  sampleOfTable,
+  type Pairs,
+  type Sample,
+} from './counts/countPairs.ts';
 export { orderedGroupSizes } from './counts/argsort.ts';
 export {
   pairKind,
@@ -45,7 +52,8 @@ export {
   type ApproximateT,
   type Interval,
 } from './inference/intervals.ts';
-export { finish, type NullDistribution } from './inference/exact/distribution.ts';
+export { finish } from '../kit/steps.ts';
+export { type NullDistribution } from './inference/exact/distribution.ts';
 export {
   LARGEST_EXACT_COST,
   exactCost,
@@ -57,9 +65,13 @@ export { exactPValues, tailsBeyond, type ExactPValues } from './inference/exact/
 export { freemanHaltonP } from './inference/freemanHalton.ts';
 export { allTables, numberOfTables, tablesWithMargins, type TableWithS } from './recovery/enumerate.ts';
 export {
+  MOST_LISTED,
   MOST_TABLES,
   printsAs,
   recoverTables,
+  recoverySteps,
+  type DetectiveQuery,
+  type PrintedTest,
   type PrintedValue,
   type Recovery,
 } from './recovery/detective.ts';
@@ -84,6 +96,114 @@ export {
 } from './editing/moves.ts';
 export { summarise, type TableSummary } from './summary.ts';
 export { probabilityWithoutDiscordance } from './cohorts/noDiscordance.ts';
-export { bootstrapTauB, type BootstrapResult } from './inference/bootstrap.ts';
+export {
+  bootstrapSteps,
+  bootstrapTauB,
+  type BootstrapOptions,
+  type BootstrapResult,
+} from './inference/bootstrap.ts';
 export { sizeUnderNull, type TestName } from './inference/sizeUnderNull.ts';
-export { stratifiedTest } from './inference/stratified.ts';
+export {
+  explainPair,
+  type Comparison,
+  type Observation,
+  type PairCountName,
+  type PairExplanation,
+} from './explaining/pair.ts';
+export {
+  reportOfPairs,
+  reportOfTable,
+  type AssociationReport,
+  type ReportNote,
+} from './explaining/report.ts';
+export { spssCorrelations, type SpssBlock, type SpssCell } from './explaining/spssTable.ts';
+export {
+  MOST_TYPED,
+  commandTargets,
+  commandsFor,
+  type CommandData,
+  type CommandTarget,
+} from './explaining/commands.ts';
+export {
+  pRules,
+  pValuesByRule,
+  software,
+  softwareIds,
+  softwarePValues,
+  type Fault,
+  type IntervalRule,
+  type NoP,
+  type PRule,
+  type SlowValues,
+  type SoftwareId,
+  type SoftwareLine,
+} from './explaining/software.ts';
+export { descToolsStandardError } from './explaining/descTools.ts';
+export {
+  analyseStrata,
+  stratifiedTauB,
+  stratifiedTest,
+  type StratifiedAnalysis,
+} from './inference/stratified.ts';
+export {
+  attainableCoefficients,
+  type Attainable,
+  type CoefficientName,
+} from './coefficients/attainableCoefficients.ts';
+export {
+  monteCarloP,
+  monteCarloSteps,
+  MOST_TO_SHUFFLE,
+  type MonteCarloP,
+  type MonteCarloPValues,
+} from './inference/monteCarlo.ts';
+export { FlatTable } from './counts/flatTable.ts';
+export {
+  assertPlan,
+  MOST_MOTHERS,
+  plainPlan,
+  STRONGEST_RHO,
+  type CohortPlan,
+  type MisratingPlan,
+  type MissingPlan,
+  type ParityPlan,
+} from './cohorts/plan.ts';
+export {
+  populationOf,
+  tauBOfCells,
+  type CohortPopulation,
+  type PopulationStratum,
+} from './cohorts/population.ts';
+export { drawCohort, type Cohort, type Mother } from './cohorts/cohort.ts';
+export {
+  peeking,
+  peekingSteps,
+  powerCurveSteps,
+  sampling,
+  samplingSteps,
+  type Peeking,
+  type PowerPoint,
+  type Sampling,
+  type SimulationOptions,
+} from './cohorts/simulate.ts';
+export { isMissing, numberIn, numberSpelling, type DecimalSign, type NumberSpelling } from './data/cells.ts';
+export { guessLevels, type LevelOrder, type OrderSource } from './data/levels.ts';
+export {
+  choosePairs,
+  MOST_ORDERED_LEVELS,
+  summariseColumn,
+  type ChosenPairs,
+  type Coding,
+  type ColumnSummary,
+  type DataColumn,
+  type DataTable,
+} from './data/columns.ts';
+export {
+  englishCsv,
+  guardCell,
+  indonesianCsv,
+  toCsv,
+  unguardCell,
+  type CsvCell,
+  type CsvStyle,
+} from './data/csvOut.ts';

@@ -42,7 +42,10 @@ export interface TableSummary {
   readonly correctedTest: Result<NormalTest, Undefined>;
 }
 
-/** @throws InputError as {@link sampleOfTable} */
+/**
+ * @throws InputError as {@link sampleOfTable}
+ * @example summarise([[7, 4, 0], [0, 8, 6]]).shareOfAttainable.value // → 1
+ */
 export function summarise(table: Table): TableSummary {
   const sample = sampleOfTable(table);
   const { counts } = sample;

@@ -28,14 +28,6 @@ export const sandbox = {
   smallest: 'smallest {tau}',
   largest: 'largest {tau}',
   whichTitle: 'Which p is printed?',
-  which: {
-    absolute: 'exact, |<v>S</v>| or larger (SPSS Exact Tests, coin)',
-    normal: 'normal, no correction (SPSS NONPAR CORR, SciPy, R)',
-    corrected: 'normal, corrected (R continuity = TRUE)',
-    doubled: 'exact, the smaller tail doubled',
-    mid: 'mid-<v>p</v>',
-    upper: 'exact, one-sided, upper',
-  },
   pExact: 'exact',
   working: 'Counting all pairings: {share}',
   tooCostly:

@@ -222,22 +222,6 @@ export const study = {
     title: 'What “.000” hides',
     lead: 'The same {n} mothers give <live>six</live> honest two-sided p-values, from <live>{least}</live> to <live>{most}</live>. Rounded to three decimals, each prints as “{printed}”.',
     never: 'A p-value is never 0. Write <b><v>p</v> {p}</b>, and say which p it is.',
-    names: {
-      mid: 'mid-<v>p</v>',
-      absolute: 'exact, |<v>S</v>| or larger',
-      doubled: 'exact, doubled',
-      normal: 'normal, no correction',
-      corrected: 'normal, corrected',
-      probability: 'exact, by probability',
-    },
-    software: {
-      mid: 'Lancaster 1961',
-      absolute: 'SPSS Exact Tests, coin',
-      doubled: 'R and SciPy, when nothing ties',
-      normal: 'SPSS NONPAR CORR, SciPy, R default',
-      corrected: 'R continuity = TRUE, Kendall',
-      probability: 'Fisher–Freeman–Halton, here',
-    },
     printsAs: 'prints as',
     printsAsFrom: 'prints as, from {from} on',
     farOff: 'far off to the left: SPSS CROSSTABS, {p}, prints “{printed}” too',
@@ -279,18 +263,8 @@ export const study = {
     sizeCaption:
       'Complete enumeration of the {tables} tables. The test is discrete, so most keep below their level; CROSSTABS <v>T</v> exceeds it almost twofold: never use it at n = 25.',
     spssTitle: 'What SPSS shows',
-    spssHead: 'Correlations',
-    spssMethod: 'Kendall’s tau_b',
-    spssCoefficient: 'Correlation Coefficient',
-    spssSig: 'Sig. (2-tailed)',
-    spssN: 'N',
-    spssMassage: 'Massage',
-    spssMilk: 'Milk',
     spssNote:
       'Reconstructed. A variable with itself gets 1.000 and a dot, no significance; the paper prints “.000” there, so its table was retyped and not copied. Double-click the cell and SPSS shows {exact}.',
-    reportTitle: 'Report it like this',
-    report:
-      'Massage was associated with milk production, τ_b = {tau}, 95% CI [{low}, {high}], <v>N</v> = {n}, <v>p</v> {p} (asymptotic); exact <v>p</v> {pExact}.',
     reportNote:
       'With the table, the method and the interval. “p ≤ .05, so the massage works” is three errors in one line.',
   },

@@ -30,14 +30,6 @@ export const sandbox: Words<typeof en> = {
   smallest: 'terkecil {tau}',
   largest: 'terbesar {tau}',
   whichTitle: 'Nilai p mana yang tercetak?',
-  which: {
-    absolute: 'eksak, |<v>S</v>| atau lebih (SPSS Exact Tests, coin)',
-    normal: 'normal, tanpa koreksi (SPSS NONPAR CORR, SciPy, R)',
-    corrected: 'normal, terkoreksi (R continuity = TRUE)',
-    doubled: 'eksak, ekor terkecil digandakan',
-    mid: 'mid-<v>p</v>',
-    upper: 'eksak, satu arah, ekor atas',
-  },
   pExact: 'eksak',
   working: 'Menghitung semua pasangan nilai: {share}',
   tooCostly:

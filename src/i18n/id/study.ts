@@ -242,22 +242,6 @@ export const study: Words<typeof en> = {
     title: 'Apa yang tersembunyi di balik “.000”',
     lead: '{n} ibu yang sama memberi <live>enam</live> nilai p dua arah yang semuanya jujur, dari <live>{least}</live> sampai <live>{most}</live>. Dibulatkan tiga desimal, semuanya tercetak “{printed}”.',
     never: 'Nilai p tidak pernah 0. Tulis <b><v>p</v> {p}</b>, dan sebutkan p yang mana.',
-    names: {
-      mid: 'mid-<v>p</v>',
-      absolute: 'eksak, |<v>S</v>| atau lebih',
-      doubled: 'eksak, digandakan',
-      normal: 'normal, tanpa koreksi',
-      corrected: 'normal, terkoreksi',
-      probability: 'eksak, menurut peluang',
-    },
-    software: {
-      mid: 'Lancaster 1961',
-      absolute: 'SPSS Exact Tests, coin',
-      doubled: 'R dan SciPy, bila tidak ada yang kembar',
-      normal: 'SPSS NONPAR CORR, SciPy, R bawaan',
-      corrected: 'R continuity = TRUE, Kendall',
-      probability: 'di sini sama dengan Fisher–Freeman–Halton',
-    },
     printsAs: 'tercetak',
     printsAsFrom: 'tercetak mulai {from}',
     farOff: 'jauh di kiri: SPSS CROSSTABS, {p}, juga tercetak “{printed}”',
@@ -301,18 +285,8 @@ export const study: Words<typeof en> = {
     sizeCaption:
       'Pencacahan lengkap {tables} tabel. Ujinya diskret, sehingga kebanyakan berada di bawah tarafnya; <v>T</v> dari CROSSTABS melampauinya hampir dua kali lipat: jangan dipakai pada n = 25.',
     spssTitle: 'Yang ditampilkan SPSS',
-    spssHead: 'Correlations',
-    spssMethod: 'Kendall’s tau_b',
-    spssCoefficient: 'Correlation Coefficient',
-    spssSig: 'Sig. (2-tailed)',
-    spssN: 'N',
-    spssMassage: 'Pijat',
-    spssMilk: 'ASI',
     spssNote:
       'Rekonstruksi. Variabel dengan dirinya sendiri mendapat 1.000 dan sebuah titik, tanpa nilai p; artikel mencetak “.000” di situ, jadi tabelnya diketik ulang, bukan disalin. Klik ganda selnya, dan SPSS menampilkan {exact}.',
-    reportTitle: 'Laporkan begini',
-    report:
-      'Pijat berhubungan dengan produksi ASI, τ_b = {tau}, IK 95% [{low}; {high}], <v>N</v> = {n}, <v>p</v> {p} (asimtotik); <v>p</v> eksak {pExact}.',
     reportNote:
       'Sertakan tabel, metode, dan intervalnya. “p ≤ 0,05, jadi pijatnya manjur” adalah tiga kekeliruan dalam satu baris.',
   },

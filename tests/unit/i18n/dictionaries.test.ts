@@ -48,28 +48,6 @@ describe('both dictionaries', () => {
     }
   });
 
-  /** Wording guard: nothing here may claim a cause, call anything proved, or let p be nothing. */
-  const forbidden = {
-    en: [
-      /\bproves\b(?! (?:nothing|no ))/i,
-      /\bproven\b/i,
-      /p\s*=\s*0?\.0+(?!\d)/,
-      /\bcauses (?:more|less) milk\b/i,
-      /makes more milk(?!”)/i,
-    ],
-    id: [
-      /\bmembuktikan\b(?! apa-apa)/i,
-      /\bterbukti(?! terjadi)\b/i,
-      /p\s*=\s*0,0+(?!\d)/,
-      /\bmenyebabkan ASI\b/i,
-      /menambah ASI(?!”| masih <b>hipotesis)/i,
-    ],
-  };
-  it.each(english)('%s: the wording guard', (key, text) => {
-    for (const pattern of forbidden.en) expect(text).not.toMatch(pattern);
-    for (const pattern of forbidden.id) expect(indonesian.get(key)).not.toMatch(pattern);
-  });
-
   it.each([...indonesian])('%s: decimal comma, and no word that means phone credit', (_, text) => {
     expect(text.replace(/10\.\d+\/\S+|BY-SA 4\.0|“\.000”|1\.000/g, '')).not.toMatch(/\d\.\d/);
     expect(text).not.toMatch(/\bpulsa\b/i);

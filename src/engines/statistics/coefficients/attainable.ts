@@ -46,7 +46,7 @@ function staircase(rows: readonly number[], columns: readonly number[]): Cell[] 
 /**
  * The table with these margins whose S is largest (north-west corner rule): no pair in it is discordant.
  * @throws InputError `margins-differ` when the totals do not agree
- * @example comonotoneTable([11, 14], [7, 12, 6]) // [[7, 4, 0], [0, 8, 6]]
+ * @example comonotoneTable([11, 14], [7, 12, 6]) // → [[7, 4, 0], [0, 8, 6]]
  */
 export function comonotoneTable(rows: readonly number[], columns: readonly number[]): number[][] {
   const table = rows.map(() => new Array<number>(columns.length).fill(0));

@@ -23,13 +23,16 @@ export function whyUndefined(c: PairCounts): Undefined | null {
   return null;
 }
 
-/** Kendall's tau_a = S / N0 (Kendall 1938). Ties stay in the denominator, so they pull it towards 0. */
+/**
+ * Kendall's tau_a = S / N0 (Kendall 1938). Ties stay in the denominator, so they pull it towards 0.
+ * @example tauA(countTable([[7, 4, 0], [0, 8, 6]])).value // → 0.4066666666666667
+ */
 export const tauA = (c: PairCounts): Coefficient => (c.n < 2 ? none('too-few') : ok(c.s / c.pairs));
 
 /**
  * Kendall's tau_b = S / sqrt((N0 − Tx)(N0 − Ty)) (Kendall 1945).
  * ±1 only where the table, without its empty rows and columns, is square and diagonal.
- * @example tauB(countTable([[7, 4, 0], [0, 8, 6]])) // ok, 0.698661601623117
+ * @example tauB(countTable([[7, 4, 0], [0, 8, 6]])).value // → 0.698661601623117
  */
 export function tauB(c: PairCounts): Coefficient {
   const why = whyUndefined(c);
@@ -40,6 +43,7 @@ export function tauB(c: PairCounts): Coefficient {
  * Stuart's tau_c = 2mS / (n²(m − 1)), m = the smaller number of *non-empty* rows and columns (Stuart 1953).
  * Some software counts empty lines in m and then prints another number.
  * @param levels non-empty rows and columns of the table
+ * @example tauC(countTable([[7, 4, 0], [0, 8, 6]]), levelsOf([[7, 4, 0], [0, 8, 6]])).value // → 0.7808
  */
 export function tauC(
   c: PairCounts,
@@ -51,26 +55,38 @@ export function tauC(
   return ok((2 * m * c.s) / (c.n * c.n * (m - 1)));
 }
 
-/** Goodman and Kruskal's gamma = S / (C + D) (1954). Ties are left out altogether. */
+/**
+ * Goodman and Kruskal's gamma = S / (C + D) (1954). Ties are left out altogether.
+ * @example gamma(countTable([[7, 4, 0], [0, 8, 6]])).value // → 1
+ */
 export function gamma(c: PairCounts): Coefficient {
   if (c.n < 2) return none('too-few');
   const untied = c.exact ? Number(c.exact.concordant + c.exact.discordant) : c.concordant + c.discordant;
   return untied === 0 ? none('no-untied-pair') : ok(c.s / untied);
 }
 
-/** Somers' d of y given x, y the dependent variable: S / (N0 − Tx) (Somers 1962). */
+/**
+ * Somers' d of y given x, y the dependent variable: S / (N0 − Tx) (Somers 1962).
+ * @example somersDYX(countTable([[7, 4, 0], [0, 8, 6]])).value // → 0.7922077922077922
+ */
 export function somersDYX(c: PairCounts): Coefficient {
   const why = whyUndefined(c);
   return why ? none(why) : ok(c.s / untiedOnX(c));
 }
 
-/** Somers' d of x given y: S / (N0 − Ty). */
+/**
+ * Somers' d of x given y: S / (N0 − Ty).
+ * @example somersDXY(countTable([[7, 4, 0], [0, 8, 6]])).value // → 0.6161616161616161
+ */
 export function somersDXY(c: PairCounts): Coefficient {
   const why = whyUndefined(c);
   return why ? none(why) : ok(c.s / untiedOnY(c));
 }
 
-/** Symmetric Somers' d: S over the mean of both denominators. */
+/**
+ * Symmetric Somers' d: S over the mean of both denominators.
+ * @example somersDSymmetric(countTable([[7, 4, 0], [0, 8, 6]])).value // → 0.6931818181818182
+ */
 export function somersDSymmetric(c: PairCounts): Coefficient {
   const why = whyUndefined(c);
   return why ? none(why) : ok((2 * c.s) / (untiedOnX(c) + untiedOnY(c)));

@@ -7,6 +7,7 @@ import type { Coefficient } from './kendall.ts';
  * Not a test: no p-value goes with it, and it is in general not 0 when x and y are independent given z. Show it
  * beside the stratified test, never instead (facts/statistics.md §9).
  * @returns `collinear` where a correlation with the covariate is ±1, as when parity and massage coincide
+ * @example partialTau(0.5, 0.5, 0.5).value // → 0.3333333333333333
  */
 export function partialTau(xy: number, xz: number, yz: number): Coefficient {
   const room = (1 - xz * xz) * (1 - yz * yz);

@@ -1,5 +1,5 @@
 import { none, ok } from '../../kit/result.ts';
-import { argsort } from '../counts/argsort.ts';
+import { rankingOf } from '../counts/argsort.ts';
 import type { Pairs } from '../counts/countPairs.ts';
 import { assertTable, marginsOf, type Table } from '../counts/table.ts';
 import type { Coefficient } from './kendall.ts';
@@ -19,7 +19,11 @@ function groupScores(sizes: readonly number[], n: number): number[] {
   });
 }
 
-/** Spearman's rho of a cross-table. @throws InputError as {@link assertTable} */
+/**
+ * Spearman's rho of a cross-table.
+ * @throws InputError as {@link assertTable}
+ * @example spearmanOfTable([[7, 4, 0], [0, 8, 6]]).value // → 0.737199
+ */
 export function spearmanOfTable(table: Table): Coefficient {
   assertTable(table);
   const { rows, columns, n } = marginsOf(table);
@@ -44,20 +48,20 @@ export function spearmanOfTable(table: Table): Coefficient {
 /** Doubled, centred mid-ranks of raw values. */
 function midRanks(values: ArrayLike<number>): Float64Array {
   const n = values.length;
-  const order = argsort(values);
+  const { order, begins } = rankingOf(values);
   const ranks = new Float64Array(n);
-  for (let begin = 0; begin < n;) {
-    let end = begin + 1;
-    const value = values[order[begin] as number];
-    while (end < n && values[order[end] as number] === value) end += 1;
-    const score = begin + end - n;
-    for (let k = begin; k < end; k += 1) ranks[order[k] as number] = score;
-    begin = end;
+  for (let group = 0; group + 1 < begins.length; group += 1) {
+    const begin = begins[group] as number;
+    const end = begins[group + 1] as number;
+    for (let k = begin; k < end; k += 1) ranks[order[k] as number] = begin + end - n;
   }
   return ranks;
 }
 
-/** Spearman's rho of raw pairs without missing values, O(n). */
+/**
+ * Spearman's rho of raw pairs without missing values, O(n).
+ * @example spearmanOfPairs({ x: [1, 2, 3], y: [1, 2, 2] }).value // → 0.8660254
+ */
 export function spearmanOfPairs({ x, y }: Pairs): Coefficient {
   const n = x.length;
   if (n < 2) return none('too-few');

@@ -18,13 +18,22 @@ export interface LatentPopulation {
   readonly somersDXY: number;
 }
 
-/** Kendall's tau of the uncut normal traits: (2/π) asin ρ (Greiner; Kruskal 1958). */
+/**
+ * Kendall's tau of the uncut normal traits: (2/π) asin ρ (Greiner; Kruskal 1958).
+ * @example tauOfRho(0.5) // → 0.3333333333333333
+ */
 export const tauOfRho = (rho: number): number => (2 / Math.PI) * Math.asin(rho);
 
-/** The latent correlation whose uncut tau is `tau`: sin(π τ / 2). */
+/**
+ * The latent correlation whose uncut tau is `tau`: sin(π τ / 2).
+ * @example rhoOfTau(0.3333333333333333) // → 0.5
+ */
 export const rhoOfTau = (tau: number): number => Math.sin((Math.PI * tau) / 2);
 
-/** Thresholds that cut a standard normal trait into the given totals. @param totals all positive */
+/**
+ * Thresholds that cut a standard normal trait into the given totals. @param totals all positive
+ * @example thresholdsOf([7, 12, 6])[0] // → -0.58284
+ */
 export function thresholdsOf(totals: readonly number[]): number[] {
   const n = totals.reduce((all, size) => all + size, 0);
   let below = 0;

@@ -1,6 +1,7 @@
+import { finish } from '../../kit/steps.ts';
 import { InputError } from '../errors.ts';
-import { argsort, denseRanks } from './argsort.ts';
-import { countInversions } from './inversions.ts';
+import { denseRanks, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
+import { inversionSteps } from './inversions.ts';
 import { countTable } from './countTable.ts';
 import { choose2, type PairCounts } from './pairCounts.ts';
 import { columnTotals, rowTotals } from './table.ts';
@@ -29,12 +30,19 @@ const CODES = 64;
 /** Up to this size comparing every pair is quicker than sorting. */
 const SMALL = 48;
 
-/** The sample of a cross-table. @throws InputError as {@link countTable} */
+/**
+ * The sample of a cross-table.
+ * @throws InputError as {@link countTable}
+ * @example sampleOfTable([[7, 4, 0], [0, 8, 6]]).tiesX // → [11, 14]
+ */
 export function sampleOfTable(table: readonly (readonly number[])[]): Sample {
   return { counts: countTable(table), tiesX: rowTotals(table), tiesY: columnTotals(table) };
 }
 
-/** Leaves out every pair in which x or y is missing (NaN): listwise deletion, counted. */
+/**
+ * Leaves out every pair in which x or y is missing (NaN): listwise deletion, counted.
+ * @example completePairs({ x: [1, NaN], y: [1, 2] }).missing // → 1
+ */
 export function completePairs({ x, y }: Pairs): {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -64,36 +72,72 @@ export function completePairs({ x, y }: Pairs): {
  *
  * @throws InputError `unequal-lengths`, `not-a-number` (remove missing values first: {@link completePairs}),
  *   `too-large` above 2^26 pairs
- * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // 1
+ * @example countPairs({ x: [0, 0, 1], y: [1, 2, 2] }).counts.s // → 1
  */
-export function countPairs({ x, y }: Pairs): Sample {
+export const countPairs = (pairs: Pairs): Sample => withoutSorting(pairs) ?? finish(knight(pairs));
+
+/** The same step by step: it pauses between the passes of Knight's algorithm (each `yield` is the share done). */
+export function* countPairsSteps(pairs: Pairs): Generator<number, Sample> {
+  return withoutSorting(pairs) ?? (yield* knight(pairs));
+}
+
+/** The two quick roads, or undefined where neither serves. */
+function withoutSorting({ x, y }: Pairs): Sample | undefined {
   const n = x.length;
   if (n !== y.length) throw new InputError('unequal-lengths', [n, y.length]);
   if (n > MOST_PAIRS) throw new InputError('too-large', [n]);
-  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : knight(x, y));
+  return countCodes(x, y) ?? (n <= SMALL ? compareAll(x, y) : undefined);
 }
+
+/** Two tables that neighbouring observations are counted into in turn, so that no count waits for the one before. */
+const cells = new Int32Array(2 * CODES * CODES);
 
 /** The table road, or undefined as soon as a value is not a whole number from 0 to 63. */
 function countCodes(x: ArrayLike<number>, y: ArrayLike<number>): Sample | undefined {
   const n = x.length;
-  const cells = new Int32Array(CODES * CODES);
-  let highestX = 0;
-  let highestY = 0;
-  for (let i = 0; i < n; i += 1) {
+  const second = CODES * CODES;
+  if (n === 0 || !isCode(x[0] as number) || !isCode(y[0] as number)) return undefined;
+  let usedX = 0; // bits of all codes of x together: at least as large as the largest
+  let usedY = 0;
+  let i = 0;
+  for (; i + 1 < n; i += 2) {
     const xi = x[i] as number;
     const yi = y[i] as number;
+    const xj = x[i + 1] as number;
+    const yj = y[i + 1] as number;
     const codeX = xi & (CODES - 1);
     const codeY = yi & (CODES - 1);
-    if (codeX !== xi || codeY !== yi) return undefined;
-    if (codeX > highestX) highestX = codeX;
-    if (codeY > highestY) highestY = codeY;
-    cells[codeX * CODES + codeY] = (cells[codeX * CODES + codeY] as number) + 1;
+    const nextX = xj & (CODES - 1);
+    const nextY = yj & (CODES - 1);
+    if (codeX !== xi || codeY !== yi || nextX !== xj || nextY !== yj) break;
+    usedX |= codeX | nextX;
+    usedY |= codeY | nextY;
+    const cell = codeX * CODES + codeY;
+    cells[cell] = (cells[cell] as number) + 1;
+    const next = second + nextX * CODES + nextY;
+    cells[next] = (cells[next] as number) + 1;
+  }
+  const complete = i >= n - 1 && (i === n || (isCode(x[i] as number) && isCode(y[i] as number)));
+  if (complete && i < n) {
+    const cell = (x[i] as number) * CODES + (y[i] as number);
+    cells[cell] = (cells[cell] as number) + 1;
+    usedX |= x[i] as number;
+    usedY |= y[i] as number;
   }
   const table: number[][] = [];
-  for (let i = 0; i <= highestX; i += 1)
-    table.push(Array.from(cells.subarray(i * CODES, i * CODES + highestY + 1)));
-  return sampleOfTable(table);
+  for (let row = 0; row <= usedX; row += 1) {
+    const counts: number[] = [];
+    for (let at = row * CODES; at <= row * CODES + usedY; at += 1) {
+      counts.push((cells[at] as number) + (cells[second + at] as number));
+      cells[at] = 0;
+      cells[second + at] = 0;
+    }
+    table.push(counts);
+  }
+  return complete ? sampleOfTable(table) : undefined;
 }
+
+const isCode = (value: number): boolean => (value & (CODES - 1)) === value;
 
 function compareAll(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
   const n = x.length;
@@ -131,19 +175,9 @@ function compareAll(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
       tiedY,
       tiedBoth,
     },
-    tiesX: tieSizes(x),
-    tiesY: tieSizes(y),
+    tiesX: tiedX === 0 ? [] : tieSizes(rankingOf(x)),
+    tiesY: tiedY === 0 ? [] : tieSizes(rankingOf(y)),
   };
-}
-
-/** Sizes of groups of equal values in a short list. */
-function tieSizes(values: ArrayLike<number>): number[] {
-  const sizes = new Map<number, number>();
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] as number;
-    sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  }
-  return [...sizes.values()];
 }
 
 function assertNoMissing(x: ArrayLike<number>, y: ArrayLike<number>): void {
@@ -152,52 +186,66 @@ function assertNoMissing(x: ArrayLike<number>, y: ArrayLike<number>): void {
   }
 }
 
-function knight(x: ArrayLike<number>, y: ArrayLike<number>): Sample {
+/** Shares of the work after which the two sorts and the gathering are done. */
+const DONE = { y: 0.25, x: 0.5, gathered: 0.6 } as const;
+
+function* knight({ x, y }: Pairs): Generator<number, Sample> {
   assertNoMissing(x, y);
   const n = x.length;
-  const orderY = argsort(y);
-  const { ranks: ranksY, tieSizes: tiesY } = denseRanks(y, orderY);
-  const order = argsort(x, orderY);
+  const rankingY = yield* within(0, DONE.y, rankingSteps(y));
+  const ranksY = denseRanks(rankingY);
+  const tiesY = tieSizes(rankingY);
+  const { order, begins } = yield* within(DONE.y, DONE.x, rankingSteps(x));
 
   const sortedY = new Int32Array(n);
+  for (let k = 0; k < n; k += 1) sortedY[k] = ranksY[order[k] as number] as number;
   const tiesX: number[] = [];
   let tiedX = 0;
   let tiedBoth = 0;
-  let runX = 1;
-  let runBoth = 1;
-  let previous = order[0] as number;
-  sortedY[0] = ranksY[previous] as number;
-  for (let k = 1; k < n; k += 1) {
-    const current = order[k] as number;
-    const rank = ranksY[current] as number;
-    sortedY[k] = rank;
-    if (x[current] === x[previous]) {
-      runX += 1;
-      if (rank === ranksY[previous]) runBoth += 1;
-      else {
-        tiedBoth += choose2(runBoth);
-        runBoth = 1;
-      }
-    } else {
-      if (runX > 1) tiesX.push(runX);
-      tiedX += choose2(runX);
-      tiedBoth += choose2(runBoth);
-      runX = 1;
-      runBoth = 1;
-    }
-    previous = current;
+  for (let group = 0; group + 1 < begins.length; group += 1) {
+    const begin = begins[group] as number;
+    const end = begins[group + 1] as number;
+    if (end - begin < 2) continue;
+    // The same x: put in order of y, so that these pairs are no exchanges.
+    tiesX.push(end - begin);
+    tiedX += choose2(end - begin);
+    tiedBoth += tiedWithin(sortedY.subarray(begin, end).sort());
   }
-  if (runX > 1) tiesX.push(runX);
-  tiedX += choose2(runX);
-  tiedBoth += choose2(runBoth);
 
   const pairs = choose2(n);
   const tiedY = tiesY.reduce((total, size) => total + choose2(size), 0);
-  const discordant = countInversions(sortedY);
+  const discordant = yield* within(DONE.gathered, 1, inversionSteps(sortedY));
   const concordant = pairs - tiedX - tiedY + tiedBoth - discordant;
   return {
     counts: { n, pairs, concordant, discordant, s: concordant - discordant, tiedX, tiedY, tiedBoth },
     tiesX,
     tiesY,
   };
+}
+
+/** Pairs of equal values in an ascending list. */
+function tiedWithin(ascending: Int32Array): number {
+  let tied = 0;
+  let run = 1;
+  for (let k = 1; k < ascending.length; k += 1) {
+    if (ascending[k] === ascending[k - 1]) run += 1;
+    else {
+      tied += choose2(run);
+      run = 1;
+    }
+  }
+  return tied + choose2(run);
+}
+
+/** Runs a part of the work whose own share 0 … 1 counts as the share from `begin` to `end`. */
+function* within<Value>(
+  begin: number,
+  end: number,
+  steps: Generator<number, Value>,
+): Generator<number, Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield begin + (end - begin) * value;
+  }
 }

@@ -8,7 +8,7 @@ import { assertTable, marginsOf, type Table } from './table.ts';
  * discordant pairs with the mass B strictly above and to its right (Kendall 1970, ch. 3; facts/statistics.md §2).
  *
  * @throws InputError when the table is not a rectangle of non-negative whole numbers
- * @example countTable([[7, 4, 0], [0, 8, 6]]).s // 122
+ * @example countTable([[7, 4, 0], [0, 8, 6]]).s // → 122
  */
 export function countTable(table: Table): PairCounts {
   assertTable(table);

@@ -33,7 +33,10 @@ export interface ExactPairCounts {
   readonly tiedBoth: bigint;
 }
 
-/** Pairs tied on x or on y or on both: N0 − C − D. */
+/**
+ * Pairs tied on x or on y or on both: N0 − C − D.
+ * @example tiedPairs(countTable([[7, 4, 0], [0, 8, 6]])) // → 178
+ */
 export const tiedPairs = (counts: PairCounts): number => counts.pairs - counts.concordant - counts.discordant;
 
 /** Pairs within a group of `size`. */
@@ -65,6 +68,7 @@ export type PairKind = 'concordant' | 'discordant' | 'tied-x' | 'tied-y' | 'tied
  *
  * Values are compared, never subtracted or multiplied: differences of doubles overflow and products underflow to
  * a false tie. −0 equals 0, Infinity equals itself.
+ * @example pairKind(0, 1, 1, 0) // → 'discordant'
  */
 export function pairKind(xi: number, yi: number, xj: number, yj: number): PairKind {
   if (xi === xj) return yi === yj ? 'tied-both' : 'tied-x';

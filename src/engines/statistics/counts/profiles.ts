@@ -1,4 +1,4 @@
-import { argsort, denseRanks } from './argsort.ts';
+import { denseRanks, rankingOf } from './argsort.ts';
 import type { Pairs } from './countPairs.ts';
 import { assertTable, columnTotals, rowTotals, sum, type Table } from './table.ts';
 
@@ -62,9 +62,10 @@ export function profilesOfTable(table: Table): Profiles {
 /** Profiles of raw pairs without missing values, by a Fenwick tree over the ranks of y, O(n log n). */
 export function profilesOfPairs({ x, y }: Pairs): Profiles {
   const n = x.length;
-  const orderY = argsort(y);
-  const { ranks, levels } = denseRanks(y, orderY);
-  const order = argsort(x);
+  const rankingY = rankingOf(y);
+  const ranks = denseRanks(rankingY);
+  const levels = rankingY.begins.length - 1;
+  const { order, begins } = rankingOf(x);
   const belowY = new Float64Array(levels + 1); // observations with a lower rank of y
   for (let i = 0; i < n; i += 1)
     belowY[(ranks[i] as number) + 1] = (belowY[(ranks[i] as number) + 1] as number) + 1;
@@ -77,10 +78,9 @@ export function profilesOfPairs({ x, y }: Pairs): Profiles {
   const groupY = new Float64Array(n);
   const seen = new FenwickTree(levels);
   const group = new FenwickTree(levels);
-  for (let begin = 0; begin < n;) {
-    const value = x[order[begin] as number];
-    let end = begin + 1;
-    while (end < n && x[order[end] as number] === value) end += 1;
+  for (let level = 0; level + 1 < begins.length; level += 1) {
+    const begin = begins[level] as number;
+    const end = begins[level + 1] as number;
     for (let k = begin; k < end; k += 1) group.add(ranks[order[k] as number] as number, 1);
     const seenBefore = begin;
     for (let k = begin; k < end; k += 1) {
@@ -103,7 +103,6 @@ export function profilesOfPairs({ x, y }: Pairs): Profiles {
       group.add(rank, -1);
       seen.add(rank, 1);
     }
-    begin = end;
   }
   return { n, weight: new Uint8Array(n).fill(1), concordant, discordant, groupX, groupY };
 }

@@ -21,6 +21,7 @@ const testOf = (z: number): NormalTest => ({ z, p: normalTwoSidedP(z), lnP: lnNo
  * z = S / sqrt(Var S) and its two-sided normal p, without continuity correction. This is what SPSS NONPAR CORR,
  * SciPy (asymptotic) and R `cor.test(exact = FALSE)` print. For n = 2 R gives NaN and SciPy an error; the variance
  * is 1 and the test is defined.
+ * @example asymptoticTest(sampleOfTable([[7, 4, 0], [0, 8, 6]])).value.p // → 0.000304404264
  */
 export function asymptoticTest(sample: Sample): Result<NormalTest, Undefined> {
   const why = whyUndefined(sample.counts);
@@ -30,6 +31,7 @@ export function asymptoticTest(sample: Sample): Result<NormalTest, Undefined> {
 /**
  * The same with the continuity correction that software uses: |S| is reduced by 1 (R `continuity = TRUE`, R
  * package Kendall). With ties neighbouring values of S lie further apart than 2, so it corrects too little.
+ * @example correctedTest(sampleOfTable([[7, 4, 0], [0, 8, 6]])).value.p // → 0.000341078
  */
 export function correctedTest(sample: Sample): Result<NormalTest, Undefined> {
   const why = whyUndefined(sample.counts);

@@ -5,8 +5,12 @@ import { randomStream } from '../../random/stream.ts';
 import { tauB } from '../coefficients/kendall.ts';
 import { countTable } from '../counts/countTable.ts';
 import { marginsOf, type Table } from '../counts/table.ts';
-import type { Undefined } from '../errors.ts';
+import { FlatTable } from '../counts/flatTable.ts';
+import { InputError, type Undefined } from '../errors.ts';
+import { finish, MOST_BETWEEN_PAUSES } from '../../kit/steps.ts';
 import type { Interval } from './intervals.ts';
+
+const MOST_RESAMPLED = 1_000_000;
 
 /** What resampling the observations says about tau_b. */
 export interface BootstrapResult {
@@ -19,39 +23,64 @@ export interface BootstrapResult {
   readonly undefinedResamples: number;
 }
 
+/** How a bootstrap is done. */
+export interface BootstrapOptions {
+  /** B, default 9,999. */
+  readonly resamples?: number;
+  readonly seed: number;
+  /** Confidence level, default .95. */
+  readonly level?: number;
+}
+
 /**
  * Bootstrap of tau_b: n observations are drawn with replacement, again and again, from the observed ones.
  *
  * @param table observed counts, at least two levels of each variable used
- * @param options resamples B (default 9,999), seed of the random stream, confidence level
+ * Step by step; each `yield` is the share done.
+ * @throws InputError as `countTable`; `out-of-range` for resamples beyond 1 … 1,000,000 or a level beyond 0 … 1,
+ *   `too-large` above a million observations
  * @returns why tau_b itself is undefined, where it is
  */
-export function bootstrapTauB(
+export function* bootstrapSteps(
   table: Table,
-  options: { readonly resamples?: number; readonly seed: number; readonly level?: number },
-): Result<BootstrapResult, Undefined> {
+  options: BootstrapOptions,
+): Generator<number, Result<BootstrapResult, Undefined>> {
   const { resamples = 9_999, seed, level = 0.95 } = options;
   const observed = tauB(countTable(table));
   if (!observed.ok) return observed;
   const { n } = marginsOf(table);
+  if (n > MOST_RESAMPLED) throw new InputError('too-large', [n]);
+  if (!Number.isInteger(resamples) || resamples < 1 || resamples > 1e6)
+    throw new InputError('out-of-range', [resamples]);
+  if (!(level > 0 && level < 1)) throw new InputError('out-of-range', [level]);
   if (n < 3) return none('sample-too-small');
   const width = table[0]?.length ?? 0;
-  const cellOf: number[] = table.flatMap((row, i) =>
-    row.flatMap((count, j) => Array<number>(count).fill(i * width + j)),
-  );
+  const cellOf = new Int32Array(n);
+  let filled = 0;
+  table.flat().forEach((count, cell) => {
+    cellOf.fill(cell, filled, filled + count);
+    filled += count;
+  });
 
   const random = randomStream(seed, 'bootstrap');
+  const drawn = new FlatTable(table.length, width);
+  const { cells } = drawn;
   const values: number[] = [];
+  let work = 0;
   for (let b = 0; b < resamples; b += 1) {
-    const cells = table.map((row) => row.map(() => 0));
+    cells.fill(0);
     for (let k = 0; k < n; k += 1) {
       const cell = cellOf[random.below(n)] as number;
-      const row = cells[Math.floor(cell / width)] as number[];
-      row[cell % width] = (row[cell % width] as number) + 1;
+      cells[cell] = (cells[cell] as number) + 1;
     }
-    const tau = tauB(countTable(cells));
-    if (tau.ok) values.push(tau.value);
+    drawn.count();
+    if (drawn.defined) values.push(drawn.tauB);
+    work += 8 * n + 4 * cells.length;
+    if (work < MOST_BETWEEN_PAUSES) continue;
+    work = 0;
+    yield b / resamples;
   }
+  if (values.length < 2) return none('sample-too-small');
   values.sort((a, b) => a - b);
   const kept = values.length;
 
@@ -84,6 +113,10 @@ export function bootstrapTauB(
     undefinedResamples: resamples - kept,
   });
 }
+
+/** The same in one go. */
+export const bootstrapTauB = (table: Table, options: BootstrapOptions): Result<BootstrapResult, Undefined> =>
+  finish(bootstrapSteps(table, options));
 
 /** Acceleration of Efron from the empirical influence of each observation, by leaving one out. */
 function acceleration(table: Table): number {

@@ -11,6 +11,7 @@ const SAME_WEIGHT = 1e-7;
  * Freeman and Halton's test (1951), Fisher's exact test for any table: the probability, margins fixed, of all
  * tables that are at most as likely as the observed one. It knows no order of the levels, so it tests another
  * hypothesis than tau_b does.
+ * @example freemanHaltonP([[7, 4, 0], [0, 8, 6]]).value // → 0.0004718
  */
 export function freemanHaltonP(table: Table): Result<number, 'too-many-tables'> {
   const { rows, columns, n } = marginsOf(table);

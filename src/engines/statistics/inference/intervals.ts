@@ -26,6 +26,7 @@ const criticalValue = (level: number): number => normalQuantile(1 - (1 - level) 
  * margins. With the study's margins at n = 25 a nominal 95 % interval covers about 90 % (facts/statistics.md §4).
  * @param level confidence level, for example .95
  * @returns `zero-standard-error` where the interval would be a single point
+ * @example waldInterval(0.6987, 0.06485).value.high // → 0.825804
  */
 export function waldInterval(
   estimate: number,
@@ -40,6 +41,7 @@ export function waldInterval(
 /**
  * Fieller, Hartley and Pearson (1957) as used by Bonett and Wright (2000): tanh(atanh τ ± z sqrt(.437/(n − 4))).
  * Made for data without ties and |τ| < .8; with many ties it is too narrow.
+ * @example fiellerInterval(0.6987, 25).value.low // → 0.524
  */
 export function fiellerInterval(tau: number, n: number, level = 0.95): Result<Interval, Undefined> {
   if (n <= 4) return none('sample-too-small');
@@ -57,6 +59,7 @@ export interface ApproximateT {
 /**
  * T = τ_b / ASE0. The same for tau_b, tau_c, gamma and Somers' d. It rejects far too often in small tables: with
  * the study's margins 9.6 % of the time at a nominal 5 % (facts/statistics.md §1). Shown because SPSS shows it.
+ * @example approximateT(0.6986616, 0.09101).value.t // → 7.6768
  */
 export function approximateT(tauB: number, standardErrorUnderNull: number): Result<ApproximateT, Undefined> {
   if (standardErrorUnderNull === 0) return none('zero-standard-error');

@@ -10,6 +10,7 @@ import type { Sample } from '../counts/countPairs.ts';
  *   Var(S) = Px Py / N0 + Qx Qy / (n(n − 1)(n − 2)),   the second term being 0 for n = 2.
  *
  * It is the exact variance over all n! pairings, not an approximation. Zero when a variable is constant.
+ * @example nullVariance(sampleOfTable([[7, 4, 0], [0, 8, 6]])) // → 1141.14
  */
 export function nullVariance({ counts, tiesX, tiesY }: Sample): number {
   const { n, pairs } = counts;

@@ -28,6 +28,7 @@ export interface StandardErrors {
  * @param profiles of a table or of raw pairs
  * @param levels non-empty rows and columns, for tau_c
  * @returns `too-few`, `one-level-x`, `one-level-y` where tau_b itself is undefined
+ * @example standardErrors(profilesOfTable([[7, 4, 0], [0, 8, 6]]), levelsOf([[7, 4, 0], [0, 8, 6]])).value.tauB // → 0.064853
  */
 export function standardErrors(
   profiles: Profiles,

@@ -1,10 +1,88 @@
 import { lnNormalTwoSidedP, normalTwoSidedP } from '../../kit/normal.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
 import { sampleOfTable } from '../counts/countPairs.ts';
-import type { Table } from '../counts/table.ts';
-import type { Undefined } from '../errors.ts';
+import { tauB, untiedOnX, untiedOnY, type Coefficient } from '../coefficients/kendall.ts';
+import { partialTau } from '../coefficients/partial.ts';
+import { countTable } from '../counts/countTable.ts';
+import { assertTable, columnTotals, rowTotals, type Table } from '../counts/table.ts';
+import { InputError, type Undefined } from '../errors.ts';
 import type { NormalTest } from './asymptotic.ts';
 import { nullVariance } from './nullVariance.ts';
+
+/**
+ * tau_b from the pairs within strata alone: Σ S_h / sqrt(Σ (N0 − Tx)_h · Σ (N0 − Ty)_h). Two people of different
+ * strata are never compared, so what the covariate does to both variables does not enter. Of one stratum it is
+ * tau_b itself.
+ * @param strata one table for each level of the covariate, all of the same shape
+ * @returns why not, where within every stratum a variable is constant
+ * @example stratifiedTauB([[[7, 4, 0], [0, 8, 6]]]).value // → 0.698661601623117
+ */
+export function stratifiedTauB(strata: readonly Table[]): Coefficient {
+  let s = 0;
+  let x = 0;
+  let y = 0;
+  let n = 0;
+  for (const table of strata) {
+    const counts = countTable(table);
+    s += counts.s;
+    x += untiedOnX(counts);
+    y += untiedOnY(counts);
+    n += counts.n;
+  }
+  if (n < 2) return none('too-few');
+  if (x === 0) return none('one-level-x');
+  if (y === 0) return none('one-level-y');
+  return ok(s / Math.sqrt(x) / Math.sqrt(y));
+}
+
+/** One covariate in and out of the picture. */
+export interface StratifiedAnalysis {
+  /** tau_b of everybody in one table. */
+  readonly pooled: Coefficient;
+  /** tau_b in each stratum. */
+  readonly within: readonly Coefficient[];
+  /** {@link stratifiedTauB}. */
+  readonly stratified: Coefficient;
+  readonly test: Result<NormalTest, Undefined>;
+  /** Kendall's partial tau given the order of the strata; no p goes with it ({@link partialTau}). */
+  readonly partial: Coefficient;
+  /** The sign within every stratum that has one is the opposite of the pooled sign: Simpson's arrangement. */
+  readonly reversed: boolean;
+}
+
+/**
+ * What a covariate does to an association: pooled, within strata, and partial.
+ * @param strata one table for each level of the covariate in ascending order, all of the same shape
+ * @throws InputError `empty-data`, `ragged-table` where shapes differ, and as {@link assertTable}
+ */
+export function analyseStrata(strata: readonly Table[]): StratifiedAnalysis {
+  const first = strata[0];
+  if (!first) throw new InputError('empty-data');
+  strata.forEach((table, h) => {
+    assertTable(table);
+    if (table.length !== first.length || table[0]?.length !== first[0]?.length)
+      throw new InputError('ragged-table', [h]);
+  });
+  const pooled = tauB(countTable(collapse(strata)));
+  const within = strata.map((table) => tauB(countTable(table)));
+  const xz = tauB(countTable(strata.map(rowTotals)));
+  const yz = tauB(countTable(strata.map(columnTotals)));
+  const signs = within.flatMap((tau) => (tau.ok && tau.value !== 0 ? [Math.sign(tau.value)] : []));
+  return {
+    pooled,
+    within,
+    stratified: stratifiedTauB(strata),
+    test: stratifiedTest(strata),
+    partial: !pooled.ok ? pooled : !xz.ok ? xz : !yz.ok ? yz : partialTau(pooled.value, xz.value, yz.value),
+    reversed: pooled.ok && signs.length > 0 && signs.every((sign) => sign === -Math.sign(pooled.value)),
+  };
+}
+
+/** All strata in one table. */
+const collapse = (strata: readonly Table[]): number[][] =>
+  (strata[0] ?? []).map((row, i) =>
+    row.map((_, j) => strata.reduce((total, table) => total + (table[i]?.[j] ?? 0), 0)),
+  );
 
 /**
  * Test of no association within strata: z = Σ S_h / sqrt(Σ Var S_h), each stratum with its own margins

@@ -53,6 +53,7 @@ export function* tablesWithMargins(
  * How many tables have these margins, without building them: dynamic programming over the rows.
  * Exact below 2^53, rounded above.
  * @param limit give up and answer Infinity once there are certainly more tables than this
+ * @example numberOfTables([11, 14], [7, 12, 6]) // → 53
  */
 export function numberOfTables(
   rows: readonly number[],
@@ -63,10 +64,13 @@ export function numberOfTables(
   // State: what is left of each column but the last.
   let states = new Map<string, number>([[columns.slice(0, -1).join(), 1]]);
   let total = sum(columns);
+  // How many more partial tables there may be before the limit is certainly passed.
+  let room = limit;
   for (const rowTotal of rows.slice(0, -1)) {
     const next = new Map<string, number>();
     let partial = 0;
     for (const [key, ways] of states) {
+      room = limit - partial;
       const left = key === '' ? [] : key.split(',').map(Number);
       const last = total - sum(left);
       partial += ways * spread(left, 0, rowTotal, last, ways, next);
@@ -90,6 +94,7 @@ export function numberOfTables(
       if (remaining > last) return 0;
       const key = left.join();
       into.set(key, (into.get(key) ?? 0) + ways);
+      room -= ways;
       return 1;
     }
     const available = left[j] ?? 0;
@@ -97,6 +102,7 @@ export function numberOfTables(
     for (let count = 0; count <= Math.min(available, remaining); count += 1) {
       left[j] = available - count;
       found += spread(left, j + 1, remaining - count, last, ways, into);
+      if (room < 0) break;
     }
     left[j] = available;
     return found;

@@ -23,14 +23,3 @@ export function fromHistogram(lowest: number, histogram: Float64Array, step = 1)
   }
   return { support, probability };
 }
-
-/**
- * Runs a computation that pauses at every `yield` to its end. The same generator can be driven in slices by a
- * worker that wants to report progress and see a cancellation.
- */
-export function finish<Value>(steps: Generator<number, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,7 +1,8 @@
 import { none, ok, type Result } from '../../../kit/result.ts';
 import { sum } from '../../counts/table.ts';
 import { InputError, type Undefined } from '../../errors.ts';
-import { finish, type NullDistribution } from './distribution.ts';
+import { finish } from '../../../kit/steps.ts';
+import type { NullDistribution } from './distribution.ts';
 import { tiedCost, tiedDistributionSteps } from './tied.ts';
 import { untiedCost, untiedDistributionSteps } from './untied.ts';
 
@@ -13,12 +14,16 @@ export interface OrderedMargins {
 
 const hasTies = (sizes: readonly number[]): boolean => sizes.some((size) => size > 1);
 
-function assertMargins({ rows, columns }: OrderedMargins): void {
-  for (const sizes of [rows, columns])
+/** @throws InputError `empty-data`, `not-a-number`, `negative-count`, `fractional-count`, `margins-differ` */
+export function assertMargins({ rows, columns }: OrderedMargins): void {
+  for (const sizes of [rows, columns]) {
+    if (sizes.length === 0) throw new InputError('empty-data');
     sizes.forEach((size, i) => {
+      if (!Number.isFinite(size)) throw new InputError('not-a-number', [i]);
       if (!Number.isInteger(size)) throw new InputError('fractional-count', [i]);
       if (size < 0) throw new InputError('negative-count', [i]);
     });
+  }
   if (sum(rows) !== sum(columns)) throw new InputError('margins-differ', [sum(rows), sum(columns)]);
 }
 
@@ -47,7 +52,10 @@ export function exactDistributionSteps(margins: OrderedMargins): Generator<numbe
   return tiedDistributionSteps(rows, columns);
 }
 
-/** The same in one go. */
+/**
+ * The same in one go.
+ * @example exactDistribution({ rows: [11, 14], columns: [7, 12, 6] }).value.support.length // → 53
+ */
 export function exactDistribution(margins: OrderedMargins): Result<NullDistribution, Undefined> {
   assertMargins(margins);
   if (sum(margins.rows) < 2) return none('too-few');

@@ -22,7 +22,10 @@ export interface ExactPValues {
 /** Probabilities that differ by less than this share are the same probability, rounded differently. */
 const SAME_PROBABILITY = 1e-7;
 
-/** @param s the observed S; it need not be attainable. */
+/**
+ * @param s the observed S; it need not be attainable.
+ * @example exactPValues(exactDistribution({ rows: [11, 14], columns: [7, 12, 6] }).value, 122).absolute // → 0.000111051
+ */
 export function exactPValues({ support, probability }: NullDistribution, s: number): ExactPValues {
   const magnitude = Math.abs(s);
   let upper = 0;

@@ -1,3 +1,4 @@
+import { MOST_BETWEEN_PAUSES } from '../../../kit/steps.ts';
 import { fromHistogram, type NullDistribution } from './distribution.ts';
 
 /*
@@ -50,6 +51,13 @@ interface Layer {
   readonly filled: number;
 }
 
+/** One way to fill a column: the state it leads to, what it adds to S, and its probability. */
+interface Filling {
+  readonly target: number;
+  readonly shift: number;
+  readonly weight: number;
+}
+
 interface Histogram {
   readonly lowest: number;
   readonly values: Float64Array;
@@ -88,13 +96,28 @@ export function* tiedDistributionSteps(
     const next = new Map<number, Histogram>();
     const bounds = boundsOfNextLayer(layer, size);
     let done = 0;
+    let work = 0;
     for (const [code, histogram] of layer.histograms) {
       decode(code, layer.filled, fill);
-      spreadOver(fill, size, n - layer.filled, histogram, code, next, bounds);
+      const ways = fillings(fill, size, n - layer.filled, code);
+      for (let from = 0; from < ways.length;) {
+        const count = Math.min(ways.length - from, batchSize(histogram));
+        addAll(ways, from, from + count, histogram, next, bounds);
+        from += count;
+        work += count * workOf(histogram);
+        if (work < MOST_BETWEEN_PAUSES) continue;
+        work = 0;
+        yield (column + done / layer.histograms.size) / columnTotals.length;
+      }
       done += 1;
-      yield (column + done / layer.histograms.size) / columnTotals.length;
     }
-    for (const [code, histogram] of next) next.set(code, trimmed(histogram));
+    for (const [code, histogram] of next) {
+      next.set(code, trimmed(histogram));
+      work += histogram.values.length;
+      if (work < MOST_BETWEEN_PAUSES) continue;
+      work = 0;
+      yield (column + 1) / columnTotals.length;
+    }
     layer = { filled: layer.filled + size, histograms: next };
   }
   const last = layer.histograms.values().next().value as Histogram;
@@ -123,16 +146,9 @@ export function* tiedDistributionSteps(
     return { lowest: lowest - reach, length: highest - lowest + 2 * reach + 1 };
   }
 
-  /** Fills one column in every possible way from the state `filled` and adds the results to `next`. */
-  function spreadOver(
-    filled: readonly number[],
-    size: number,
-    left: number,
-    histogram: Histogram,
-    code: number,
-    next: Map<number, Histogram>,
-    bounds: { lowest: number; length: number },
-  ): void {
+  /** Every way to fill one column from the state `filled`, with its probability. */
+  function fillings(filled: readonly number[], size: number, left: number, code: number): Filling[] {
+    const ways: Filling[] = [];
     // Placing one member of row i beside the filled rows adds (filled above) − (filled below) to S.
     const gain = filled.map((_, i) => {
       let g = 0;
@@ -140,6 +156,7 @@ export function* tiedDistributionSteps(
       return g;
     });
     fillRow(0, size, left, 1, 0, code);
+    return ways;
 
     function fillRow(
       i: number,
@@ -151,8 +168,11 @@ export function* tiedDistributionSteps(
     ): void {
       if (i === width - 1) {
         // The last row takes what remains: given the others, this is certain.
-        const finalTarget = target + remaining * (place[i] ?? 0);
-        addShifted(next, finalTarget, histogram, shift + remaining * (gain[i] ?? 0), probability, bounds);
+        ways.push({
+          target: target + remaining * (place[i] ?? 0),
+          shift: shift + remaining * (gain[i] ?? 0),
+          weight: probability,
+        });
         return;
       }
       const available = (rowTotals[i] ?? 0) - (filled[i] ?? 0);
@@ -174,6 +194,30 @@ export function* tiedDistributionSteps(
         );
       }
     }
+  }
+}
+
+/** Finding a way to fill a column and its state costs about as much as so many multiply-and-adds. */
+const WORK_OF_A_WAY = 100;
+
+/** Work of adding a histogram once. */
+const workOf = (histogram: Histogram): number => WORK_OF_A_WAY + histogram.values.length;
+
+/** How many ways to fill a column fit between two pauses. */
+const batchSize = (histogram: Histogram): number =>
+  Math.max(1, Math.floor(MOST_BETWEEN_PAUSES / workOf(histogram)));
+
+function addAll(
+  ways: readonly Filling[],
+  from: number,
+  to: number,
+  histogram: Histogram,
+  next: Map<number, Histogram>,
+  bounds: { readonly lowest: number; readonly length: number },
+): void {
+  for (let k = from; k < to; k += 1) {
+    const { target, shift, weight } = ways[k] as Filling;
+    addShifted(next, target, histogram, shift, weight, bounds);
   }
 }
 

@@ -1,3 +1,4 @@
+import { MOST_BETWEEN_PAUSES } from '../../../kit/steps.ts';
 import { fromHistogram, type NullDistribution } from './distribution.ts';
 
 /*
@@ -38,8 +39,11 @@ export function* untiedDistributionSteps(
     // [placed + size choose size]_q = Π_{i=1..size} (1 − q^{placed+i}) / (1 − q^i); each i multiplies by a
     // uniform run of placed + i terms and divides by one of i terms. Dividing is exact for polynomials but loses
     // digits in doubles, so groups of two and more use the recurrence over partitions instead.
-    inversions =
-      size === 1 ? timesRun(inversions, placed + 1) : times(inversions, gaussianBinomial(placed, size));
+    if (size === 1) inversions = timesRun(inversions, placed + 1);
+    else {
+      const share = g / sizes.length;
+      inversions = yield* times(inversions, yield* gaussianBinomial(placed, size, share), share);
+    }
     placed += size;
     yield (g + 1) / sizes.length;
   }
@@ -63,13 +67,22 @@ function timesRun(factor: Float64Array, length: number): Float64Array<ArrayBuffe
   return out;
 }
 
-/** Product of two polynomials. */
-function times(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
+/** Product of two polynomials, pausing with `share`. */
+function* times(
+  a: Float64Array,
+  b: Float64Array,
+  share: number,
+): Generator<number, Float64Array<ArrayBuffer>> {
   const out = new Float64Array(a.length + b.length - 1);
+  let work = 0;
   for (let j = 0; j < b.length; j += 1) {
     const weight = b[j] as number;
     if (weight === 0) continue;
     for (let i = 0; i < a.length; i += 1) out[i + j] = (out[i + j] as number) + weight * (a[i] as number);
+    work += a.length;
+    if (work < MOST_BETWEEN_PAUSES) continue;
+    work = 0;
+    yield share;
   }
   return out;
 }
@@ -78,7 +91,8 @@ function times(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
  * Distribution of the inversions between a group of `size` and `others` untied among themselves: the Mann–Whitney
  * distribution, coefficients of [others + size choose size]_q divided by their sum.
  */
-function gaussianBinomial(others: number, size: number): Float64Array {
+function* gaussianBinomial(others: number, size: number, share: number): Generator<number, Float64Array> {
+  let work = 0;
   // row[j] = probabilities of the partial sums for j members placed; recurrence of Mann and Whitney (1947).
   let row: Float64Array<ArrayBuffer>[] = Array.from({ length: size + 1 }, () => Float64Array.of(1));
   for (let m = 1; m <= others; m += 1) {
@@ -93,6 +107,10 @@ function gaussianBinomial(others: number, size: number): Float64Array {
       for (let k = 0; k < withOther.length; k += 1)
         out[k] = (out[k] as number) + (1 - inGroup) * (withOther[k] as number);
       next.push(out);
+      work += out.length;
+      if (work < MOST_BETWEEN_PAUSES) continue;
+      work = 0;
+      yield share;
     }
     row = next;
   }

@@ -1,0 +1,63 @@
+import type { report as source } from '../en/report.ts';
+import type { Words } from '../words.ts';
+
+export const report: Words<typeof source> = {
+  title: 'Laporkan begini',
+  sentence: {
+    positive:
+      'Dalam sampel ini, {x} berhubungan positif dengan {y}, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
+    negative:
+      'Dalam sampel ini, {x} berhubungan negatif dengan {y}, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
+    none: 'Dalam sampel ini, {x} dan {y} tidak naik atau turun bersama, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
+    undefined: 'τ_b untuk {x} dan {y} (<v>N</v> = {n}) {why}.',
+  },
+  interval: ', IK 95% [{low}; {high}]',
+  asymptotic: ', <v>p</v> {p} (asimtotik)',
+  exact: '; <v>p</v> eksak {p}',
+  notes: {
+    'no-discordant-pair':
+      'Tidak ada pasangan diskordan. Sebutkan bagaimana penilaiannya dilakukan, dan oleh siapa.',
+    'no-concordant-pair':
+      'Tidak ada pasangan konkordan. Sebutkan bagaimana penilaiannya dilakukan, dan oleh siapa.',
+    'interval-beyond-attainable':
+      'Interval ini membiarkan total marginal berubah dan melampaui {value}, nilai paling ekstrem yang dimungkinkan total marginal itu.',
+    'tied-pairs': '{value} dari semua pasangan adalah pasangan kembar.',
+    'small-sample': 'Dengan {value} pengamatan, interval ini mencakup lebih jarang daripada 95%.',
+  },
+  why: {
+    'too-few': 'tidak terdefinisi: pengamatannya kurang dari dua',
+    'one-level-x': 'tidak terdefinisi: variabel pertama tidak pernah berubah',
+    'one-level-y': 'tidak terdefinisi: variabel kedua tidak pernah berubah',
+    'no-untied-pair': 'tidak terdefinisi: semua pasangan kembar',
+    'zero-standard-error': 'tidak terdefinisi: galat bakunya nol',
+    'sample-too-small': 'tidak terdefinisi: pengamatannya terlalu sedikit',
+    collinear: 'tidak terdefinisi: dua variabel berimpit',
+  },
+  pair: {
+    concordant: 'Konkordan: yang {x}-nya lebih tinggi, {y}-nya juga lebih tinggi. <v>S</v> bertambah 1.',
+    discordant: 'Diskordan: yang {x}-nya lebih tinggi, {y}-nya justru lebih rendah. <v>S</v> berkurang 1.',
+    'tied-x': 'Kembar pada {x}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
+    'tied-y': 'Kembar pada {y}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
+    'tied-both': 'Kembar pada {x} dan {y}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
+  },
+  variables: { x: 'pijat', y: 'produksi ASI' },
+  spss: {
+    title: 'Correlations',
+    method: 'Kendall’s tau_b',
+    coefficient: 'Correlation Coefficient',
+    significance: 'Sig. (2-tailed)',
+    n: 'N',
+    flag: '{stars}. Correlation is significant at the {level} level (2-tailed).',
+  },
+  commands: {
+    title: 'Dapatkan angka yang sama di program lain',
+    lead: 'Tempelkan di programnya. Datanya sudah ada di dalam perintah.',
+    names: {
+      r: 'R',
+      scipy: 'Python dengan SciPy',
+      spss: 'sintaks SPSS',
+      jamovi: 'jamovi (paket R jmv)',
+    },
+    tooMany: 'Lebih dari {most} pengamatan: simpan sebagai berkas, lalu buka berkas itu di programnya.',
+  },
+};
