@@ -2,7 +2,7 @@
  * Makes the subset fonts in src/assets/fonts from the npm packages: `npm run fonts`.
  * Only the characters that the two languages, names in references and formulas need; weights limited to those used.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
@@ -61,5 +61,8 @@ for (const { from, to, text, axes } of jobs) {
   total += subset.length;
   await writeFile(`${root}src/assets/fonts/${to}`, subset);
   console.log(`${to.padEnd(28)} ${(subset.length / 1024).toFixed(1)} KB`);
+}
+for (const family of ['atkinson-hyperlegible-next', 'brygada-1918']) {
+  await copyFile(`${files}/${family}/LICENSE`, `${root}src/assets/fonts/LICENSE-${family}.txt`);
 }
 console.log(`in all ${(total / 1024).toFixed(1)} KB`);

@@ -1,4 +1,12 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import {
+  exactDistribution,
+  exactPValues,
+  marginsOf,
+  summarise,
+  type ExactPValues,
+  type Table,
+} from '#engines/statistics/index.ts';
 import { formatFor } from '#i18n/format.ts';
 import { en } from '#i18n/en.ts';
 import { id } from '#i18n/id.ts';
@@ -9,6 +17,13 @@ export const languages = ['en', 'id'] as const;
 export type Language = (typeof languages)[number];
 export const wordsOf = (language: Language) => (language === 'en' ? en : id);
 export { formatFor };
+
+/** The exact p-values of a table, as the engine computes them. */
+export function exactOf(table: Table): ExactPValues {
+  const distribution = exactDistribution(marginsOf(table));
+  if (!distribution.ok) throw new Error(distribution.why);
+  return exactPValues(distribution.value, summarise(table).counts.s);
+}
 
 /**
  * Every test also checks, at its end, that the page asked no other host for anything and that the console stayed

@@ -1,6 +1,7 @@
-import { claimById } from '#content/claims/index.ts';
+import { claimById, type ClaimId } from '#content/claims/index.ts';
 import { twoHormonesQuiz } from '#content/quizzes/twoHormones.ts';
 import { courseOf } from '#figures/hormones/course.ts';
+import { referenceById } from '#content/references/index.ts';
 import { plainText } from '#i18n/message.ts';
 import { expect, formatFor, languages, open, test, wake, wordsOf } from './fixtures.ts';
 
@@ -117,7 +118,15 @@ for (const language of languages) {
       await page.getByRole('main').getByRole('link').first().click();
       await expect(page).toHaveURL(new RegExp(`/${language}/${path}$`));
       await page.getByText(words.claims.onThisPage).click();
-      await expect(page.getByText(/McNeilly/).last()).toBeVisible();
+      const cited = await page
+        .locator('[data-claim]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['claim'] as ClaimId));
+      const sources = new Set(
+        cited.flatMap((claim) => claimById(claim).sources.map((source) => source.reference)),
+      );
+      await expect(page.locator('.sources li')).toHaveText(
+        [...sources].map((source) => referenceById(source).citation).sort((a, b) => a.localeCompare(b)),
+      );
     });
   });
 }

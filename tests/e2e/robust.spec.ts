@@ -1,6 +1,6 @@
 import { summarise } from '#engines/statistics/index.ts';
 import { recoveredTable } from '#content/study/cohorts.ts';
-import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
+import { exactOf, expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
 
 for (const language of languages) {
   const words = wordsOf(language);
@@ -66,7 +66,13 @@ for (const language of languages) {
         delete window.Worker;
       });
       await open(page, `/${language}/sandbox/#?cohort:cohort.1;t=40-30-20_20-35-45`);
-      await expect(page.locator('[data-p="absolute"] td')).toBeVisible();
+      const { absolute } = exactOf([
+        [40, 30, 20],
+        [20, 35, 45],
+      ]);
+      await expect(page.locator('[data-p="absolute"] td')).toHaveText(
+        formatFor(language).probability(absolute),
+      );
     });
 
     test('a page that is not there says so in its language and leads home', async ({ page }) => {

@@ -1,4 +1,14 @@
-import { allEmbeds, allPages, expect, languages, settled, test, wordsOf } from './fixtures.ts';
+import {
+  allEmbeds,
+  allPages,
+  exactOf,
+  expect,
+  formatFor,
+  languages,
+  settled,
+  test,
+  wordsOf,
+} from './fixtures.ts';
 
 /* The same site served from /x/y/: an LMS, a school server, a folder on a stick. */
 
@@ -34,7 +44,11 @@ for (const language of languages)
 test('figures, worker and language switch work there', async ({ page }) => {
   await page.goto(`${root}en/sandbox/#?cohort:cohort.1;t=40-30-20_20-35-45`);
   await settled(page);
-  await expect(page.locator('[data-p="absolute"] td')).toBeVisible();
+  const { absolute } = exactOf([
+    [40, 30, 20],
+    [20, 35, 45],
+  ]);
+  await expect(page.locator('[data-p="absolute"] td')).toHaveText(formatFor('en').probability(absolute));
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).first().click();
   await expect(page).toHaveURL(`${root}id/sandbox/#?cohort:cohort.1;t=40-30-20_20-35-45`);
   await page.goto(root);

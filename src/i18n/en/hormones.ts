@@ -12,7 +12,6 @@ export const hormones = {
   oxytocinUnit: '{value} pg/mL',
   prolactinUnit: '{value} ng/mL',
   milkUnit: '{value} mL',
-  minuteUnit: '{value} min',
   latch: 'latch',
   off: 'comes off',
   cryFrom: 'cries',

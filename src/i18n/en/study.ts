@@ -31,7 +31,6 @@ export const study = {
     title: 'The missing piece',
     lead: 'The paper prints both margins, {rows} and {columns}, and one coefficient: {tau}. It does not print the table. Only <live>{tables}</live> tables have these margins; exactly <live>{matches}</live> of them gives τ_b = <live>{tau}</live>, and no table can give more.',
     printedLabel: 'Another printed value',
-    printedHelp: 'For example {example}',
     printedNone: 'no table: between <below>{below}</below> and <above>{above}</above> there is none',
     printedBelow: 'no table: the smallest is {above}',
     printedAbove: 'no table: the largest is {below}',

@@ -14,7 +14,6 @@ export const hormones: Words<typeof en> = {
   oxytocinUnit: '{value} pg/mL',
   prolactinUnit: '{value} ng/mL',
   milkUnit: '{value} mL',
-  minuteUnit: '{value} menit',
   latch: 'melekat',
   off: 'lepas',
   cryFrom: 'menangis',

@@ -33,7 +33,6 @@ export const study: Words<typeof en> = {
     title: 'Bagian yang hilang',
     lead: 'Artikel mencetak kedua total marginal, {rows} dan {columns}, serta satu koefisien: {tau}. Tabel silangnya tidak dicetak. Hanya ada <live>{tables}</live> tabel dengan total itu; tepat <live>{matches}</live> di antaranya menghasilkan τ_b = <live>{tau}</live>, dan tidak ada tabel yang bisa lebih besar.',
     printedLabel: 'Nilai tercetak yang lain',
-    printedHelp: 'Misalnya {example}',
     printedNone: 'tidak ada tabel: antara <below>{below}</below> dan <above>{above}</above> kosong',
     printedBelow: 'tidak ada tabel: yang terkecil {above}',
     printedAbove: 'tidak ada tabel: yang terbesar {below}',
