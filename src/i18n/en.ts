@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
 import { cohort } from './en/cohort.ts';
 import { formula } from './en/formula.ts';
+import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
@@ -20,6 +21,7 @@ import { study } from './en/study.ts';
 export const en = {
   site,
   claims,
+  glossary,
   home,
   cohort,
   pairs,

@@ -3,6 +3,7 @@ import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
 import { cohort } from './id/cohort.ts';
 import { formula } from './id/formula.ts';
+import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
@@ -22,6 +23,7 @@ import type { Words } from './words.ts';
 export const id: Words<typeof en> = {
   site,
   claims,
+  glossary,
   home,
   cohort,
   pairs,

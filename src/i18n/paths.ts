@@ -9,6 +9,7 @@ export const pages = {
   spine: 'spine/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
+  glossary: 'glossary/',
   about: 'about/',
 } as const;
 

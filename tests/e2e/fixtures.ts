@@ -10,6 +10,7 @@ import {
 import { formatFor } from '#i18n/format.ts';
 import { en } from '#i18n/en.ts';
 import { id } from '#i18n/id.ts';
+import { embeds, pages } from '#i18n/paths.ts';
 
 export { expect, type Locator, type Page };
 
@@ -86,16 +87,5 @@ export async function wakeAll(page: Page): Promise<void> {
 }
 
 /** Every page of the site, without its language. */
-export const allPages = [
-  '',
-  'study/',
-  'sandbox/',
-  'spine/',
-  'lessons/',
-  'lessons/two-hormones/',
-  'about/',
-  '404/',
-];
-export const allEmbeds = ['mothers', 'sandbox', 'tables', 'rare', 'simpson', 'two-hormones'].map(
-  (name) => `embed/${name}/`,
-);
+export const allPages = [...Object.values(pages), '404/'];
+export const allEmbeds = Object.keys(embeds).map((name) => `embed/${name}/`);

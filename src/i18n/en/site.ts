@@ -35,6 +35,7 @@ export const site = {
     licence:
       'Text and figures CC BY-SA 4.0, code MIT. Built on Rahayu, Ilmiah and Maulina 2025, doi 10.62951/icistech.v5i1.185.',
     privacy: 'No tracking. Nothing leaves this device unless you export it.',
+    glossary: 'Glossary',
   },
   link: {
     defaults: 'Show the defaults',

@@ -37,6 +37,7 @@ export const site: Words<typeof en> = {
     licence:
       'Teks dan gambar CC BY-SA 4.0, kode MIT. Berangkat dari Rahayu, Ilmiah, dan Maulina 2025, doi 10.62951/icistech.v5i1.185.',
     privacy: 'Tanpa pelacakan. Tidak ada yang keluar dari perangkat ini kecuali Anda sendiri mengekspornya.',
+    glossary: 'Glosarium',
   },
   link: {
     defaults: 'Tampilkan keadaan awal',

@@ -18,6 +18,7 @@ const lesson = (language: string, slug: string) => {
     follows: field('follows'),
     aims: (head.match(/^ {2}- /gm) ?? []).length,
     claims: all(/<Claim id="([^"]+)"/g),
+    terms: all(/<Term id="([^"]+)"/g),
     questions: all(/<Ask id="([^"]+)"/g),
     figures: all(/<(\w+Figure)\b/g),
     headings: all(/^(#{2,3}) /gm),
@@ -41,6 +42,7 @@ describe('lesson twins', () => {
       expect(id.aims).toBe(en.aims);
       expect(id.headings).toEqual(en.headings);
       expect(id.figures).toEqual(en.figures);
+      expect(id.terms).toEqual(en.terms);
       expect(id.questions).toEqual(en.questions);
       expect(id.claims).toEqual(en.claims);
       expect(en.questions.length).toBeGreaterThanOrEqual(3);
