@@ -7,6 +7,7 @@ import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
+import { plate } from './en/plate.ts';
 import { quiz } from './en/quiz.ts';
 import { sandbox } from './en/sandbox.ts';
 import { site } from './en/site.ts';
@@ -25,6 +26,7 @@ export const en = {
   sandbox,
   study,
   hormones,
+  plate,
   quiz,
   lessons,
   spine,

@@ -8,6 +8,7 @@ import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
+import { plate } from './id/plate.ts';
 import { quiz } from './id/quiz.ts';
 import { sandbox } from './id/sandbox.ts';
 import { site } from './id/site.ts';
@@ -27,6 +28,7 @@ export const id: Words<typeof en> = {
   sandbox,
   study,
   hormones,
+  plate,
   quiz,
   lessons,
   spine,
