@@ -102,8 +102,9 @@ const star = (x: number, y: number, scale: number, arms: readonly (readonly [num
             { w: 8 * scale, lo: 0.1, peak: 0.12 },
           ).d;
         })
-        .join('') + disc([x, y], 6.4 * scale),
+        .join(''),
   },
+  { cls: 'myo', d: disc([x, y], 6.4 * scale) },
   { cls: 'ink', d: disc([x, y], 2 * scale) },
 ];
 
