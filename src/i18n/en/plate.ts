@@ -49,7 +49,7 @@ export const plate = {
   slider: 'Time in the feed',
   model: 'A model of one breast of one mother on day 10, not a measurement. The tightening of the womb is illustrative.',
   views: 'Look at',
-  view: { whole: 'Whole loop', mouth: 'Mouth', brain: 'Brain', alveolus: 'Alveolus' },
+  view: { whole: 'Whole', mouth: 'Mouth', brain: 'Brain', alveolus: 'Alveolus' },
   attachment: 'The baby is well attached:',
   attachmentSigns: {
     mouth: 'the mouth is wide open',

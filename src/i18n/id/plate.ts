@@ -51,7 +51,7 @@ export const plate: Words<typeof english> = {
   slider: 'Waktu selama menyusui',
   model: 'Model satu payudara seorang ibu pada hari ke-10, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
   views: 'Lihat',
-  view: { whole: 'Seluruhnya', mouth: 'Mulut bayi', brain: 'Otak', alveolus: 'Alveolus' },
+  view: { whole: 'Semua', mouth: 'Mulut', brain: 'Otak', alveolus: 'Alveolus' },
   attachment: 'Pelekatan bayi sudah baik:',
   attachmentSigns: {
     mouth: 'mulut terbuka lebar',

@@ -32,7 +32,7 @@ const ROUND = 0.6;
 /** Part of the first round that leads to the heart. */
 const TO_HEART = 0.6;
 /** Minutes between two drops of one burst as they leave the pituitary. */
-const APART = 0.018;
+const APART = 0.03;
 /** Minutes that a drop of prolactin takes: slow and even. */
 const PROLACTIN_ROUND = 2.4;
 /** The golden section spreads any number of drops evenly. */
@@ -59,7 +59,8 @@ function journey(age: number, order: number): Omit<Drop, 'key'> {
     if (share < TO_HEART) return { way: 'blood', share: share / TO_HEART };
     return { way: order % 3 === 2 ? 'womb' : 'breast', share: (share - TO_HEART) / (1 - TO_HEART) };
   }
-  const rounds = (age - FIRST_ROUND) / ROUND;
+  // no two drops keep the same pace, so that those of one burst spread out as they would
+  const rounds = (age - FIRST_ROUND) / (ROUND * (0.8 + 0.5 * fraction(order * SPREAD)));
   const way = (order + Math.floor(rounds)) % 3 === 2 ? 'womb' : 'breast';
   return { way, share: fraction(rounds) };
 }

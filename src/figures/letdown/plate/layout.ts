@@ -42,7 +42,7 @@ export const stages: Readonly<Record<Size, Stage>> = {
 
 /** Window of each view: in the stage's units for the whole, else in those of the drawing that is looked at. */
 export const windows: Readonly<Record<Exclude<PlateView, 'whole'>, Box>> = {
-  mouth: [202, 230, 132, 110],
+  mouth: [198.5, 228, 139, 116],
   brain: [-118, -98, 236, 196],
   alveolus: [-174, -145, 348, 290],
 };
@@ -76,30 +76,30 @@ const { wide, narrow } = stages;
 export const labels: Readonly<Record<Size, readonly Label[]>> = {
   wide: [
     { part: 'cord', at: [128, 112], text: 'left', to: onMother(wide, 143, 184) },
-    { part: 'nerve', number: 2, at: [132, 190], text: 'left', to: onMother(wide, 170, 227) },
+    { part: 'nerve', number: 2, at: [132, 190], text: 'left', to: onMother(wide, 158, 221.5) },
     { part: 'blood', number: 5, at: [132, 262], text: 'left', to: onMother(wide, 171, 316) },
     { part: 'womb', number: 8, at: [132, 346], text: 'left', to: onMother(wide, 196, 376) },
     { part: 'nipple', number: 1, at: [352, 176], text: 'right', to: onMother(wide, 256, 280) },
     { part: 'hypothalamus', number: 3, at: [476, 44], text: 'left', to: onLens(wide.brain, -46, -62) },
     { part: 'pituitary', number: 4, at: [476, 112], text: 'left', to: onLens(wide.brain, -20, 36) },
     { part: 'anterior', at: [722, 128], text: 'right', to: onLens(wide.brain, 44, 36) },
-    { part: 'basket', number: 6, at: [612, 262], text: 'left', to: onLens(wide.alveolus, -117, -42) },
+    { part: 'basket', number: 6, at: [612, 262], text: 'left', to: onLens(wide.alveolus, -103, -53) },
     { part: 'cells', at: [618, 322], text: 'left', to: onLens(wide.alveolus, -98, -4) },
     { part: 'capillary', at: [618, 376], text: 'left', to: onLens(wide.alveolus, -128, 57) },
     { part: 'duct', number: 7, at: [894, 452], text: 'right', to: onLens(wide.alveolus, 52, 96) },
-    { part: 'brainTitle', at: [706, 40], text: 'right' },
-    { part: 'alveolusTitle', at: [892, 200], text: 'right' },
-    { part: 'back', at: [530, 196], text: 'left' },
-    { part: 'front', at: [682, 196], text: 'right' },
+    { part: 'brainTitle', at: [700, 40], text: 'right' },
+    { part: 'alveolusTitle', at: [894, 200], text: 'right' },
+    { part: 'back', at: [556, 208], text: 'left' },
+    { part: 'front', at: [656, 208], text: 'right' },
   ],
   narrow: [
-    { part: 'nipple', number: 1, at: [226, 166], text: 'none', to: onMother(narrow, 256, 280) },
-    { part: 'nerve', number: 2, at: [46, 168], text: 'none', to: onMother(narrow, 170, 227) },
+    { part: 'nipple', number: 1, at: [222, 172], text: 'none', to: onMother(narrow, 256, 280) },
+    { part: 'nerve', number: 2, at: [46, 168], text: 'none', to: onMother(narrow, 158, 221.5) },
     { part: 'blood', number: 5, at: [36, 258], text: 'none', to: onMother(narrow, 171, 316) },
     { part: 'womb', number: 8, at: [36, 352], text: 'none', to: onMother(narrow, 196, 376) },
     { part: 'hypothalamus', number: 3, at: [356, 24], text: 'none', to: onLens(narrow.brain, 36, -66) },
     { part: 'pituitary', number: 4, at: [214, 126], text: 'none', to: onLens(narrow.brain, -18, 42) },
-    { part: 'basket', number: 6, at: [420, 58], text: 'none', to: onLens(narrow.alveolus, 2, -97) },
+    { part: 'basket', number: 6, at: [262, 152], text: 'none', to: onLens(narrow.alveolus, -103, -53) },
     { part: 'duct', number: 7, at: [424, 244], text: 'none', to: onLens(narrow.alveolus, 52, 96) },
   ],
 };
@@ -114,8 +114,8 @@ export const ties = [
     x: 218,
     y: 290,
     radius: 13,
-    at: [203, 281],
-    onLens: { wide: [674, 226], narrow: [294, 212] },
+    at: [199, 305],
+    onLens: { wide: [881, 206], narrow: [419, 84] },
   },
   {
     letter: 'B',
@@ -123,7 +123,7 @@ export const ties = [
     y: 98,
     radius: 19,
     at: [177, 82],
-    onLens: { wide: [682, 36], narrow: [321, 84] },
+    onLens: { wide: [687, 46], narrow: [226, 24] },
   },
 ] as const;
 

@@ -44,13 +44,10 @@ export const ring: Mark[] = [
   { cls: 'nucleus', d: middles.map((m) => disc(polar(m, RING - 10), 3.6)).join('') },
 ];
 
-/** The milk: its edge is scalloped by the tops of the cells, and it runs out into the duct. */
-export const milk: string = (() => {
-  const scallops = middles
-    .map((m, i) => `Q${xy(polar(m, FULL - 6))} ${xy(polar(edges[i + 1]!, FULL))}`)
-    .join('');
-  return `M${xy(polar(edges[0]!, FULL))}${scallops}L${xy(polar(edges.at(-1)!, FULL + 3))}L${xy(polar(edges[0]!, FULL + 3))}Z`;
-})();
+/** Edge of the milk: scalloped by the tops of the cells, open where it runs out into the duct. */
+export const milkEdge: string =
+  `M${xy(polar(edges[0]!, FULL))}` +
+  middles.map((m, i) => `Q${xy(polar(m, FULL - 6))} ${xy(polar(edges[i + 1]!, FULL))}`).join('');
 /** Fat globules: in the cells on their way into the milk, and in the milk. */
 export const globulesInCells: string = middles.map((m, i) => disc(polar(m, FULL + 4), i % 3 ? 1.7 : 2.5)).join('');
 export const globulesInMilk: string = (
@@ -61,7 +58,7 @@ export const globulesInMilk: string = (
 
 /** The basket: five cells that hug the sac, thin at rest, thick when they contract (share 0 … 1). */
 export function basket(contraction: number): string {
-  return ([[1.75, 0.6], [2.85, 0.62], [3.95, 0.62], [5.05, 0.62], [6.1, 0.54]] as const)
+  return ([[1.72, 0.52], [2.82, 0.53], [3.92, 0.53], [5.02, 0.53], [6.06, 0.46]] as const)
     .map(([angle, half]) =>
       pen(
         Array.from({ length: 7 }, (_, i) => polar(angle - half + (half * i) / 3, RING + 4.6 + 1.5 * contraction)),
@@ -70,10 +67,25 @@ export function basket(contraction: number): string {
     )
     .join('');
 }
-export const basketNuclei = [1.75, 2.85, 3.95, 5.05, 6.1].map((angle) => {
+export const basketNuclei = [1.72, 2.82, 3.92, 5.02, 6.06].map((angle) => {
   const [x, y] = polar(angle, RING + 5);
   return `translate(${r(x)} ${r(y)}) rotate(${r((angle * 180) / Math.PI + 90)})`;
 });
+/** How large the sac is beside a full, slack one. */
+export const sacScale = (fullness: number, contraction: number): number =>
+  0.86 + 0.14 * fullness - 0.07 * contraction;
+/** The milk within: its area goes with the volume, so its radius with the root. */
+export const lumenScale = (fullness: number, contraction: number): number =>
+  (0.36 + 0.64 * Math.sqrt(fullness)) * (1 - 0.08 * contraction) * (0.86 + 0.14 * fullness);
+/** A point on the basket, and one on the cells, which move with the sac; for the ends of leaders. */
+export const onBasket = (scale: number): readonly [number, number] => {
+  const [x, y] = polar(3.62, (RING + 5) * scale);
+  return [SAC[0] + x, SAC[1] + y];
+};
+export const onCells = (scale: number): readonly [number, number] => {
+  const [x, y] = polar(2.98, (RING - 4) * scale);
+  return [SAC[0] + x, SAC[1] + y];
+};
 /** Arrows that press inwards, at the foot of the vector and pointing to the middle. */
 export const arrows: string = [2.3, 3.4, 4.5, 5.58]
   .map((a) => {

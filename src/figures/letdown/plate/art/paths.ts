@@ -18,7 +18,7 @@ export const capillaryPath: Curve = [
   [-156, 40], [-112, 66], [-84, 88], [-52, 102], [-22, 112], [4, 150],
 ];
 /** From the middle of the sac out through the duct of the close-up. */
-export const ductPath: Curve = [[-30, -14], [-2, 22], [22, 40], [40, 62], [52, 92], [56, 152]];
+export const ductPath: Curve = [[-30, -14], [4, 15], [26, 36], [42, 60], [52, 92], [56, 152]];
 /** The vein that leaves the posterior lobe, and the one that leaves the anterior lobe, in the lens of the brain. */
 export const posteriorVein: Curve = [[-14, 34], [-20, 48], [-24, 62], [-28, 80], [-36, 104]];
 export const anteriorVein: Curve = [[32, 44], [35, 58], [34, 74], [28, 104]];
