@@ -47,6 +47,29 @@ export const windows: Readonly<Record<Exclude<PlateView, 'whole'>, Box>> = {
   alveolus: [-174, -145, 348, 290],
 };
 
+/** A number, or a letter for what has none in the order of the reflex, on a part of a lens seen alone. */
+export interface LensMark {
+  readonly part: PlatePart;
+  readonly mark: string;
+  readonly at: readonly [number, number];
+  readonly radius: number;
+}
+export const lensMarks: Readonly<Record<'brain' | 'alveolus', readonly LensMark[]>> = {
+  brain: [
+    { part: 'hypothalamus', mark: '3', at: [-70, -38], radius: 8 },
+    { part: 'pituitary', mark: '4', at: [-45, 36], radius: 8 },
+    { part: 'anterior', mark: 'a', at: [70, 30], radius: 8 },
+    { part: 'blood', mark: '5', at: [-46, 76], radius: 8 },
+  ],
+  alveolus: [
+    { part: 'basket', mark: '6', at: [-122, -62], radius: 11 },
+    { part: 'cells', mark: 'b', at: [-64, -70], radius: 11 },
+    { part: 'milk', mark: 'c', at: [-38, -22], radius: 11 },
+    { part: 'duct', mark: '7', at: [84, 100], radius: 11 },
+    { part: 'blood', mark: '5', at: [-112, 100], radius: 11 },
+  ],
+};
+
 export interface Label {
   readonly part: PlatePart | 'cord' | 'capillary' | 'brainTitle' | 'alveolusTitle' | 'front' | 'back';
   /** In the order of the reflex. */
@@ -81,7 +104,7 @@ export const labels: Readonly<Record<Size, readonly Label[]>> = {
     { part: 'womb', number: 8, at: [132, 346], text: 'left', to: onMother(wide, 196, 376) },
     { part: 'nipple', number: 1, at: [352, 176], text: 'right', to: onMother(wide, 256, 280) },
     { part: 'hypothalamus', number: 3, at: [476, 44], text: 'left', to: onLens(wide.brain, -46, -62) },
-    { part: 'pituitary', number: 4, at: [476, 112], text: 'left', to: onLens(wide.brain, -20, 36) },
+    { part: 'pituitary', number: 4, at: [476, 120], text: 'left', to: onLens(wide.brain, -20, 36) },
     { part: 'anterior', at: [722, 128], text: 'right', to: onLens(wide.brain, 44, 36) },
     { part: 'basket', number: 6, at: [612, 262], text: 'left', to: onLens(wide.alveolus, -103, -53) },
     { part: 'cells', at: [618, 322], text: 'left', to: onLens(wide.alveolus, -98, -4) },
@@ -90,7 +113,7 @@ export const labels: Readonly<Record<Size, readonly Label[]>> = {
     { part: 'brainTitle', at: [700, 40], text: 'right' },
     { part: 'alveolusTitle', at: [894, 200], text: 'right' },
     { part: 'back', at: [556, 208], text: 'left' },
-    { part: 'front', at: [656, 208], text: 'right' },
+    { part: 'front', at: [698, 178], text: 'right' },
   ],
   narrow: [
     { part: 'nipple', number: 1, at: [222, 172], text: 'none', to: onMother(narrow, 256, 280) },
