@@ -47,7 +47,8 @@ export const plate = {
   },
   guess: 'Dashed: massage may act on the brain. A hypothesis, not shown in mothers.',
   slider: 'Time in the feed',
-  model: 'A model of one breast of one mother on day 10, not a measurement. The tightening of the womb is illustrative.',
+  model:
+    'A model of one breast of one mother on day 10, not a measurement. The tightening of the womb is illustrative.',
   views: 'Look at',
   view: { whole: 'Whole', mouth: 'Mouth', brain: 'Brain', alveolus: 'Alveolus' },
   attachment: 'The baby is well attached:',
@@ -59,7 +60,8 @@ export const plate = {
   },
   describe: {
     time: 'Minute {minutes}, second {seconds}.',
-    suckling: 'The baby suckles; nerve signals run from the nipple through the spinal cord to the hypothalamus.',
+    suckling:
+      'The baby suckles; nerve signals run from the nipple through the spinal cord to the hypothalamus.',
     cue: 'The baby cries or is near but does not suckle; no signals run from the nipple.',
     noBaby: 'The baby does not suckle; no signals run from the nipple.',
     burst: 'The posterior pituitary has just released a burst of oxytocin.',

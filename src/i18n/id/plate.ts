@@ -49,7 +49,8 @@ export const plate: Words<typeof english> = {
   },
   guess: 'Garis putus-putus: pijat mungkin bekerja pada otak. Ini dugaan, belum terbukti pada ibu menyusui.',
   slider: 'Waktu selama menyusui',
-  model: 'Model satu payudara seorang ibu pada hari ke-10, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
+  model:
+    'Model satu payudara seorang ibu pada hari ke-10, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
   views: 'Lihat',
   view: { whole: 'Semua', mouth: 'Mulut', brain: 'Otak', alveolus: 'Alveolus' },
   attachment: 'Pelekatan bayi sudah baik:',

@@ -133,4 +133,5 @@ export function placingTime(time: number, speed: number, reduced: boolean): numb
 }
 
 /** Minutes in which a nerve signal runs its nerve: at once as the model goes, but never faster than the eye. */
-export const signalRound = (speed: number): number => (1.4 * Math.max(1, Math.min(speed, FASTEST_SMOOTH))) / 60;
+export const signalRound = (speed: number): number =>
+  (1.4 * Math.max(1, Math.min(speed, FASTEST_SMOOTH))) / 60;

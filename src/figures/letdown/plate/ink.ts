@@ -15,7 +15,7 @@ type Cubic = readonly [Pair, Pair, Pair, Pair];
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 const at = (p: Pair): string => `${round(p[0])} ${round(p[1])}`;
-const distance = (a: Pair, b: Pair): number => Math.max(1e-3, Math.hypot(a[0] - b[0], a[1] - b[1]));
+const distance = (a: Point, b: Point): number => Math.max(1e-3, Math.hypot(a[0] - b[0], a[1] - b[1]));
 
 /** Non-uniform Catmull-Rom through the points, as cubic Béziers: no loops where points lie close. */
 function cubics(points: Curve, closed: boolean): Cubic[] {
@@ -116,10 +116,7 @@ export interface HatchOptions {
 }
 
 /** An engraver's shading: short tapering strokes set off a contour, longest in the middle. */
-export function hatch(
-  points: Curve,
-  { gap = 5, length = 12, angle = 60, w = 1 }: HatchOptions = {},
-): Mark[] {
+export function hatch(points: Curve, { gap = 5, length = 12, angle = 60, w = 1 }: HatchOptions = {}): Mark[] {
   const p = sample(points, false, 1);
   const strokes: Mark[] = [];
   let run = 0;

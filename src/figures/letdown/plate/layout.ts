@@ -63,8 +63,8 @@ export const lensMarks: Readonly<Record<'brain' | 'alveolus', readonly LensMark[
   ],
   alveolus: [
     { part: 'basket', mark: '6', at: [-122, -62], radius: 11 },
-    { part: 'cells', mark: 'b', at: [-64, -70], radius: 11 },
-    { part: 'milk', mark: 'c', at: [-38, -22], radius: 11 },
+    { part: 'cells', mark: 'a', at: [-64, -70], radius: 11 },
+    { part: 'milk', mark: 'b', at: [-38, -22], radius: 11 },
     { part: 'duct', mark: '7', at: [84, 100], radius: 11 },
     { part: 'blood', mark: '5', at: [-112, 100], radius: 11 },
   ],

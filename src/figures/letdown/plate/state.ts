@@ -32,7 +32,18 @@ export interface PlateState {
 
 /** The parts that can be lit up, by a label, by the list or by a curve. */
 export const plateParts = [
-  'nipple', 'nerve', 'hypothalamus', 'pituitary', 'blood', 'basket', 'duct', 'womb', 'anterior', 'cells', 'milk', 'massage',
+  'nipple',
+  'nerve',
+  'hypothalamus',
+  'pituitary',
+  'blood',
+  'basket',
+  'duct',
+  'womb',
+  'anterior',
+  'cells',
+  'milk',
+  'massage',
 ] as const;
 export type PlatePart = (typeof plateParts)[number];
 

@@ -25,7 +25,11 @@ export function trackOf(points: Curve): Track {
     const [ax, ay] = fine[k]!;
     const [bx, by] = fine[k + 1]!;
     const t = (wanted - lengths[k]!) / Math.max(1e-9, lengths[k + 1]! - lengths[k]!);
-    return { x: ax + (bx - ax) * t, y: ay + (by - ay) * t, angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI };
+    return {
+      x: ax + (bx - ax) * t,
+      y: ay + (by - ay) * t,
+      angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI,
+    };
   });
   return (share) => {
     const s = Math.max(0, Math.min(1, share)) * STEPS;

@@ -41,6 +41,8 @@ describe('the description of the plate', () => {
     const text = describeInstant(moment, id.plate.describe, formatFor('id'));
     expect(text).toContain('Menit 3, detik 0.');
     expect(text).toContain(`oksitosin ${moment.oxytocin.toFixed(1).replace('.', ',')} pg/mL`);
-    expect(describeAlveolus(moment, id.plate.describe, formatFor('id'))).toContain('Kantong-kantong ASI terisi');
+    expect(describeAlveolus(moment, id.plate.describe, formatFor('id'))).toContain(
+      'Kantong-kantong ASI terisi',
+    );
   });
 });

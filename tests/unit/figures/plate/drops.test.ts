@@ -57,14 +57,18 @@ describe('the drops of a burst', () => {
 
   it('are where they were when time is turned back', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(pulse, { maxLength: 6, selector: ({ time: t }) => t }), age, (pulses, time) => {
-        const input = { pulses, time, halfLife: HALF_LIFE, basal: 1.5 };
-        const first = oxytocinDrops(input);
-        oxytocinDrops({ ...input, time: time + 3 });
-        expect(oxytocinDrops(input)).toEqual(first);
-        expect(new Set(first.map(({ key }) => key)).size).toBe(first.length);
-        for (const { share } of first) expect(share >= 0 && share <= 1).toBe(true);
-      }),
+      fc.property(
+        fc.uniqueArray(pulse, { maxLength: 6, selector: ({ time: t }) => t }),
+        age,
+        (pulses, time) => {
+          const input = { pulses, time, halfLife: HALF_LIFE, basal: 1.5 };
+          const first = oxytocinDrops(input);
+          oxytocinDrops({ ...input, time: time + 3 });
+          expect(oxytocinDrops(input)).toEqual(first);
+          expect(new Set(first.map(({ key }) => key)).size).toBe(first.length);
+          for (const { share } of first) expect(share >= 0 && share <= 1).toBe(true);
+        },
+      ),
     );
   });
 

@@ -65,7 +65,10 @@ for (const size of ['wide', 'narrow'] as const) {
       });
     });
 
-    for (const [language, words] of [['en', en.plate], ['id', id.plate]] as const)
+    for (const [language, words] of [
+      ['en', en.plate],
+      ['id', id.plate],
+    ] as const)
       it(`have words that stay on the stage and clear of words, faces and leaders (${language})`, () => {
         const boxes = all.flatMap((label) => {
           const box = textBox(label, size, words as typeof en.plate);
@@ -79,7 +82,9 @@ for (const size of ['wide', 'narrow'] as const) {
           for (const face of onStage) expect(overlap(box, face), `${label.part} on a face`).toBe(false);
           for (const other of led)
             if (other !== label)
-              expect(enters(segmentOf(other), box), `leader of ${other.part} through ${label.part}`).toBe(false);
+              expect(enters(segmentOf(other), box), `leader of ${other.part} through ${label.part}`).toBe(
+                false,
+              );
         });
       });
   });

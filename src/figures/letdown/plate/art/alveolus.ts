@@ -49,21 +49,45 @@ export const milkEdge: string =
   `M${xy(polar(edges[0]!, FULL))}` +
   middles.map((m, i) => `Q${xy(polar(m, FULL - 6))} ${xy(polar(edges[i + 1]!, FULL))}`).join('');
 /** Fat globules: in the cells on their way into the milk, and in the milk. */
-export const globulesInCells: string = middles.map((m, i) => disc(polar(m, FULL + 4), i % 3 ? 1.7 : 2.5)).join('');
+export const globulesInCells: string = middles
+  .map((m, i) => disc(polar(m, FULL + 4), i % 3 ? 1.7 : 2.5))
+  .join('');
 export const globulesInMilk: string = (
-  [[-16, -15, 3], [7, -6, 2], [-6, 12, 2.6], [17, 6, 3], [-27, 5, 2], [0, -26, 2.4], [22, 24, 2.4], [6, 26, 1.8], [-20, 24, 2], [24, -16, 2]] as const
+  [
+    [-16, -15, 3],
+    [7, -6, 2],
+    [-6, 12, 2.6],
+    [17, 6, 3],
+    [-27, 5, 2],
+    [0, -26, 2.4],
+    [22, 24, 2.4],
+    [6, 26, 1.8],
+    [-20, 24, 2],
+    [24, -16, 2],
+  ] as const
 )
   .map(([x, y, q]) => disc([x, y], q))
   .join('');
 
 /** The basket: five cells that hug the sac, thin at rest, thick when they contract (share 0 … 1). */
 export function basket(contraction: number): string {
-  return ([[1.72, 0.52], [2.82, 0.53], [3.92, 0.53], [5.02, 0.53], [6.06, 0.46]] as const)
-    .map(([angle, half]) =>
-      pen(
-        Array.from({ length: 7 }, (_, i) => polar(angle - half + (half * i) / 3, RING + 4.6 + 1.5 * contraction)),
-        { w: 6 + 12 * contraction, lo: 0.1 },
-      ).d,
+  return (
+    [
+      [1.72, 0.52],
+      [2.82, 0.53],
+      [3.92, 0.53],
+      [5.02, 0.53],
+      [6.06, 0.46],
+    ] as const
+  )
+    .map(
+      ([angle, half]) =>
+        pen(
+          Array.from({ length: 7 }, (_, i) =>
+            polar(angle - half + (half * i) / 3, RING + 4.6 + 1.5 * contraction),
+          ),
+          { w: 6 + 12 * contraction, lo: 0.1 },
+        ).d,
     )
     .join('');
 }
@@ -100,21 +124,28 @@ const blob = (x: number, y: number, radius: number, phase: number): Curve =>
     const q = radius * (1 + 0.04 * Math.sin(i * 2.3 + phase));
     return [x + Math.cos(a) * q, y + Math.sin(a) * q] as const;
   });
-const neighbours = [[86, -70, 46, 0.3], [114, 24, 38, 1.2], [6, -142, 42, 0.6]] as const;
+const neighbours = [
+  [86, -70, 46, 0.3],
+  [114, 24, 38, 1.2],
+  [6, -142, 42, 0.6],
+] as const;
 /** A cell of the basket seen from outside: a flat body with long tapering arms. */
 const star = (x: number, y: number, scale: number, arms: readonly (readonly [number, number])[]): Mark[] => [
   {
     cls: 'myo',
-    d:
-      arms
-        .map(([a, bend]) => {
-          const [c, s] = [Math.cos(a) * scale, Math.sin(a) * scale];
-          return pen(
-            [[x + c * 2, y + s * 2], [x + c * 20 - s * bend, y + s * 20 + c * bend], [x + c * 39, y + s * 39]],
-            { w: 8 * scale, lo: 0.1, peak: 0.12 },
-          ).d;
-        })
-        .join(''),
+    d: arms
+      .map(([a, bend]) => {
+        const [c, s] = [Math.cos(a) * scale, Math.sin(a) * scale];
+        return pen(
+          [
+            [x + c * 2, y + s * 2],
+            [x + c * 20 - s * bend, y + s * 20 + c * bend],
+            [x + c * 39, y + s * 39],
+          ],
+          { w: 8 * scale, lo: 0.1, peak: 0.12 },
+        ).d;
+      })
+      .join(''),
   },
   { cls: 'myo', d: disc([x, y], 6.4 * scale) },
   { cls: 'ink', d: disc([x, y], 2 * scale) },
@@ -123,8 +154,24 @@ const star = (x: number, y: number, scale: number, arms: readonly (readonly [num
 /** Neighbouring alveoli, from outside, and their ducts. */
 export const surroundings: Mark[] = [
   ...neighbours.flatMap(([x, y]) => [
-    line([[x - 12, y + 22], [x - 24, y + 50], [58, 64], [54, 100]], 'duct-wall'),
-    line([[x - 12, y + 22], [x - 24, y + 50], [58, 64], [54, 100]], 'duct-inside'),
+    line(
+      [
+        [x - 12, y + 22],
+        [x - 24, y + 50],
+        [58, 64],
+        [54, 100],
+      ],
+      'duct-wall',
+    ),
+    line(
+      [
+        [x - 12, y + 22],
+        [x - 24, y + 50],
+        [58, 64],
+        [54, 100],
+      ],
+      'duct-inside',
+    ),
   ]),
   ...neighbours.flatMap(([x, y, radius, phase]) => {
     const b = blob(x, y, radius, phase);
@@ -136,15 +183,37 @@ export const surroundings: Mark[] = [
       ]),
     ];
   }),
-  ...star(88, -74, 1, [[0.5, 6], [2, -5], [3.5, 6], [5, 4], [1.25, -4]]),
-  ...star(116, 24, 0.82, [[0.2, 6], [1.6, -5], [3.1, 6], [4.6, 4]]),
-  ...star(8, -124, 0.74, [[0.3, 6], [1.5, -4], [3, 5], [4.6, 4]]),
+  ...star(88, -74, 1, [
+    [0.5, 6],
+    [2, -5],
+    [3.5, 6],
+    [5, 4],
+    [1.25, -4],
+  ]),
+  ...star(116, 24, 0.82, [
+    [0.2, 6],
+    [1.6, -5],
+    [3.1, 6],
+    [4.6, 4],
+  ]),
+  ...star(8, -124, 0.74, [
+    [0.3, 6],
+    [1.5, -4],
+    [3, 5],
+    [4.6, 4],
+  ]),
 ];
 export const duct: string = line(ductPath.slice(1), '').d;
 export const neck: string = line([[SAC[0] + 22, SAC[1] + 26], ...ductPath.slice(1, 4)], '').d;
 export const capillary: string = line(capillaryPath, '').d;
 /** The gaps in the wall of the capillary, through which hormones pass. */
 export const capillaryWall: string = line(
-  [[-150, 35], [-108, 57], [-79, 78], [-49, 91.4], [-15, 102]],
+  [
+    [-150, 35],
+    [-108, 57],
+    [-79, 78],
+    [-49, 91.4],
+    [-15, 102],
+  ],
   '',
 ).d;

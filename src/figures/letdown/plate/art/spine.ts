@@ -2,8 +2,18 @@
 import { line, sample, type Curve, type Mark } from '../ink.ts';
 
 const centres: Curve = [
-  [174, 131], [164, 148], [155, 166], [147, 186], [139, 212], [135, 240], [135, 266], [139, 292], [146, 320],
-  [152, 346], [155, 372], [151, 398],
+  [174, 131],
+  [164, 148],
+  [155, 166],
+  [147, 186],
+  [139, 212],
+  [135, 240],
+  [135, 266],
+  [139, 292],
+  [146, 320],
+  [152, 346],
+  [155, 372],
+  [151, 398],
 ];
 /** Heights of the bodies, C1 … L5. */
 const heights = [
@@ -51,7 +61,7 @@ const canal: Curve = along
     const [nx, ny] = all[Math.min(all.length - 1, i + 1)]!;
     const [px, py] = all[Math.max(0, i - 1)]!;
     const h = Math.hypot(nx - px, ny - py);
-    const offset = 7.4 + (5 * i) / all.length / 1;
+    const offset = 7.4 + (5 * i) / all.length;
     return [x - ((ny - py) / h) * offset, y + ((nx - px) / h) * offset] as const;
   });
 /** Where the nerve of the nipple enters: the segment T4. */
