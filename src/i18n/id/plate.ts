@@ -47,7 +47,8 @@ export const plate: Words<typeof english> = {
     signal: 'sinyal saraf',
     guess: 'dugaan',
   },
-  guess: 'Garis putus-putus: pijat mungkin bekerja pada otak. Ini dugaan, belum terbukti pada ibu menyusui.',
+  guess:
+    'Garis putus-putus: pijat mungkin bekerja pada otak. Ini dugaan yang belum ditunjukkan pada ibu menyusui.',
   slider: 'Waktu selama menyusui',
   model:
     'Model satu payudara seorang ibu pada hari ke-10, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',

@@ -2,7 +2,7 @@
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'study.zero.software.mid', 'study.zero.spssMethod'],
   'the Indonesian word is the English one': ['site.menu'],
-  'an anatomical label': ['home.hands.labels.t12'],
+  'an anatomical label': ['home.hands.labels.t12', 'plate.view.alveolus'],
   'symbols and values only': [
     'sandbox.which.mid',
     'study.paper.stripsDescription',

@@ -53,7 +53,7 @@ export function curve(points: Curve, closed = false): string {
 }
 
 /** Points on the smooth curve, about `step` units apart. */
-export function sample(points: Curve, closed = false, step = 3): Pair[] {
+export function sample(points: Curve, closed = false, step = 3.6): Pair[] {
   const out: Pair[] = [];
   for (const [a, b, c, d] of cubics(points, closed)) {
     const count = Math.max(3, Math.ceil(Math.hypot(d[0] - a[0], d[1] - a[1]) / step));
@@ -73,6 +73,22 @@ export function sample(points: Curve, closed = false, step = 3): Pair[] {
 export const fill = (points: Curve, cls: string): Mark => ({ cls, d: curve(points, true) });
 /** A line of even width; its class gives stroke and width. */
 export const line = (points: Curve, cls: string): Mark => ({ cls, d: curve(points) });
+
+/** Closed polygon in relative steps between rounded corners: a third shorter than absolute, and nothing drifts. */
+function polygon(corners: readonly Pair[]): string {
+  let [px, py] = [0, 0];
+  const steps = corners.map(([x, y], i) => {
+    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+    const step = `${(tx - px) / 10} ${(ty - py) / 10}`;
+    [px, py] = [tx, ty];
+    return i === 0 ? `M${step}l` : step;
+  });
+  return `${steps[0]!}${steps
+    .slice(1)
+    .join(' ')
+    .replaceAll(' -', '-')
+    .replace(/(^|[ -])0\./g, '$1.')}z`;
+}
 
 export interface PenOptions {
   /** Widest, in units of the drawing. */
@@ -104,7 +120,7 @@ export function pen(points: Curve, { w = 2, lo = 0.3, peak = 0.5, cls = 'ink' }:
     left.push([q[0] + nx, q[1] + ny]);
     right.push([q[0] - nx, q[1] - ny]);
   });
-  return { cls, d: `M${[...left, ...right.reverse()].map(at).join('L')}Z` };
+  return { cls, d: polygon([...left, ...right.reverse()]) };
 }
 
 export interface HatchOptions {
