@@ -43,7 +43,6 @@ export const plate = {
     oxytocin: 'oxytocin',
     prolactin: 'prolactin',
     signal: 'nerve signal',
-    guess: 'hypothesis',
   },
   guess: 'Dashed: massage may act on the brain. A hypothesis, not shown in mothers.',
   slider: 'Time in the feed',

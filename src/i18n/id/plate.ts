@@ -45,7 +45,6 @@ export const plate: Words<typeof english> = {
     oxytocin: 'oksitosin',
     prolactin: 'prolaktin',
     signal: 'sinyal saraf',
-    guess: 'dugaan',
   },
   guess:
     'Garis putus-putus: pijat mungkin bekerja pada otak. Ini dugaan yang belum ditunjukkan pada ibu menyusui.',
