@@ -9,6 +9,7 @@ import { lessons } from './en/lessons.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
+import { plate } from './en/plate.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
@@ -33,6 +34,7 @@ export const en = {
   software,
   study,
   hormones,
+  plate,
   quiz,
   lessons,
   spine,

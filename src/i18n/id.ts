@@ -10,6 +10,7 @@ import { lessons } from './id/lessons.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
+import { plate } from './id/plate.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
@@ -35,6 +36,7 @@ export const id: Words<typeof en> = {
   software,
   study,
   hormones,
+  plate,
   quiz,
   lessons,
   spine,

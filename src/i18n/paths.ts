@@ -23,6 +23,8 @@ export const embeds = {
   rare: 'study',
   simpson: 'study',
   'two-hormones': 'twoHormones',
+  loop: 'twoHormones',
+  alveolus: 'twoHormones',
 } as const satisfies Record<string, Page>;
 
 export type EmbedName = keyof typeof embeds;

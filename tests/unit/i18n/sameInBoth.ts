@@ -2,7 +2,7 @@
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
   'the Indonesian word is the English one': ['site.menu'],
-  'an anatomical label': ['home.hands.labels.t12'],
+  'an anatomical label': ['home.hands.labels.t12', 'plate.view.alveolus'],
   'symbols and values only': [
     'study.paper.stripsDescription',
     'study.paper.stripsLevel',
