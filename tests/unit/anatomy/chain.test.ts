@@ -162,7 +162,7 @@ describe('the tips', () => {
       const miss = transverseTip(level, 'left', 0)[1] - spinousTip(above, 0)[1];
       expect(Math.abs(miss), level).toBeLessThan(9);
       if (['T2', 'T3', 'T4', 'T5', 'T9', 'T10', 'T11'].includes(level))
-        expect(Math.abs(miss), level).toBeLessThan(5.1);
+        expect(Math.abs(miss), level).toBeLessThan(5.2);
     }
   });
 
