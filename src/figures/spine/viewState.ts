@@ -1,17 +1,15 @@
+import type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
 import type { Level, Posture, VariantId } from '#engines/anatomy/index.ts';
 
-/** What can be shown or hidden. */
-export const layerIds = ['bones', 'ribs', 'scapulae', 'pelvis', 'skin'] as const;
-export type LayerId = (typeof layerIds)[number];
-export type Layers = Readonly<Record<LayerId, boolean>>;
-
-/** Four skin tones, light to dark. */
-export const tones = [1, 2, 3, 4] as const;
-export type Tone = (typeof tones)[number];
-
-/** What she wears: a cloth open at the back with her hair tied, or with a headscarf. */
-export const drapes = ['hair', 'scarf'] as const;
-export type Drape = (typeof drapes)[number];
+export {
+  drapes,
+  layerIds,
+  tones,
+  type Drape,
+  type LayerId,
+  type Layers,
+  type Tone,
+} from '#app/scenarios/spine.ts';
 
 /** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
 export interface SpineViewState {
