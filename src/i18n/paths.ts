@@ -22,6 +22,7 @@ export const embeds = {
   rare: 'study',
   simpson: 'study',
   'two-hormones': 'twoHormones',
+  spine: 'spine',
 } as const satisfies Record<string, Page>;
 
 export type EmbedName = keyof typeof embeds;

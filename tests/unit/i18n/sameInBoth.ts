@@ -2,8 +2,17 @@
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'study.zero.software.mid', 'study.zero.spssMethod'],
   'the Indonesian word is the English one': ['site.menu'],
-  'an anatomical label': ['home.hands.labels.t12'],
+  'an anatomical label': [
+    'spine.back.c7',
+    'spine.back.stopRibs',
+    'spine.back.stopBlades',
+    'spine.back.stopStudy',
+  ],
   'symbols and values only': [
+    'spine.tool.offsetValue',
+    'spine.tool.card.mm',
+    'spine.tool.card.range',
+    'spine.back.offset',
     'sandbox.which.mid',
     'study.paper.stripsDescription',
     'study.paper.stripsLevel',
