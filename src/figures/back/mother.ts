@@ -111,7 +111,7 @@ const heads = (y: number, drop: number): Mother['head'] => {
     hair: [
       fill(at(ear), 'skin'),
       ink(at(ear), 2.4),
-      { d: whole(at(skull)), tint: 'hair', once: true },
+      { d: whole(at(skull)), tint: 'tress', once: true },
       strand([
         [66, -44],
         [50, -14],
@@ -142,7 +142,7 @@ const heads = (y: number, drop: number): Mother['head'] => {
         [28, -46],
         [14, -20],
       ]),
-      { d: whole(at(bun)), tint: 'hair', once: true },
+      { d: whole(at(bun)), tint: 'tress', once: true },
       {
         d: pen(
           at([
@@ -756,7 +756,7 @@ function standing(): Mother {
         4,
       ),
     ],
-    head: heads(-190, -14),
+    head: heads(-190, 30),
   };
 }
 

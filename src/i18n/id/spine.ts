@@ -27,7 +27,7 @@ export const spine: Words<typeof en> = {
     label: 'Punggung dan jalur pijatnya',
     picture: 'Gambar',
     controls: 'Jalur dan lapisan',
-    vertebrae: 'Ruas tulang belakang',
+    vertebrae: 'Ruas',
     neck: 'Leher, C1–C6',
     sayRoute: 'di jalur',
     sayStart: 'mulai',
