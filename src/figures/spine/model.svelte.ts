@@ -9,7 +9,7 @@ export interface ModelFile {
 /** Why the drawing stands where the model should. */
 export type ModelFailure = Parameters<SpineSceneOptions['onFailure']>[0];
 
-type SceneModule = { readonly mountSpine: MountSpine };
+export type SceneModule = { readonly mountSpine: MountSpine };
 /** The scene is its own chunk, fetched when it is wanted. */
 const scenes = import.meta.glob<SceneModule>('./scene/index.ts');
 
@@ -30,6 +30,12 @@ export class SpineModel {
   why = $state<ModelFailure | null>(null);
   scene = $state.raw<SpineScene | null>(null);
   #asked = 0;
+  readonly #load: (() => Promise<SceneModule>) | undefined;
+
+  /** `load` fetches the scene; another one in tests. */
+  constructor(load: (() => Promise<SceneModule>) | undefined = scenes['./scene/index.ts']) {
+    this.#load = load;
+  }
 
   /** Fetches and shows it in `host`. Anything that goes wrong ends in `failed` with its reason. */
   async start(
@@ -51,9 +57,8 @@ export class SpineModel {
     this.state = 'loading';
     this.progress = 0;
     try {
-      const load = scenes['./scene/index.ts'];
-      if (!load) return fail('model');
-      const { mountSpine } = await load();
+      if (!this.#load) return fail('model');
+      const { mountSpine } = await this.#load();
       const scene = await mountSpine(host, {
         state: now(),
         model: file.address,
