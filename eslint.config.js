@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
  * Who may import whom (ARCHITECTURE.md): dependencies point one way. Each layer lists what it must not import.
  * tests/unit/architecture.test.ts plants a violation of every rule and sees it fail.
  */
-const engines = ['statistics', 'physiology'];
+const engines = ['statistics', 'physiology', 'anatomy'];
 const outside = ['^#(app|workers|figures|ui|content|i18n|layouts|site)'];
 const views = ['^#(figures|ui|layouts)/'];
 const frameworks = ['^(svelte|astro|three)([:/]|$)', '\\.(svelte|astro)$'];
@@ -105,7 +105,7 @@ export default ts.config(
     files: ['src/engines/random/**/*.ts'],
     rules: {
       ...purity,
-      ...forbid([...outside, ...frameworks, '/(statistics|physiology)/'], 'random imports kit only.'),
+      ...forbid([...outside, ...frameworks, '/(statistics|physiology|anatomy)/'], 'random imports kit only.'),
     },
   },
   {
@@ -113,7 +113,7 @@ export default ts.config(
     rules: {
       ...purity,
       ...forbid(
-        [...outside, ...frameworks, '/(random|statistics|physiology)/'],
+        [...outside, ...frameworks, '/(random|statistics|physiology|anatomy)/'],
         'kit imports no other part.',
       ),
     },

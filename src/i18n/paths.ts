@@ -25,6 +25,7 @@ export const embeds = {
   'two-hormones': 'twoHormones',
   loop: 'twoHormones',
   alveolus: 'twoHormones',
+  spine: 'spine',
 } as const satisfies Record<string, Page>;
 
 export type EmbedName = keyof typeof embeds;

@@ -25,6 +25,11 @@ describe('lint sees a planted violation', () => {
       'src/engines/physiology/planted.ts',
       "export { tauB } from '../statistics/index.ts';\n",
     ],
+    [
+      'anatomy imports another engine',
+      'src/engines/anatomy/planted.ts',
+      "export { simulate } from '../physiology/index.ts';\n",
+    ],
     ['an engine imports words', 'src/engines/statistics/planted.ts', "export { en } from '#i18n/en.ts';\n"],
     [
       'an engine climbs out of its folder',
@@ -67,7 +72,7 @@ describe('lint sees a planted violation', () => {
     ['no-restricted-globals', 'export const x = document.title;\n'],
     ['no-restricted-globals', 'export const x = performance.now();\n'],
   ])('an engine uses the browser, a clock or chance: %s', async (rule, code) => {
-    for (const engine of ['kit', 'random', 'statistics', 'physiology'])
+    for (const engine of ['kit', 'random', 'statistics', 'physiology', 'anatomy'])
       expect(await rulesBroken(`src/engines/${engine}/planted.ts`, code)).toContain(rule);
   });
 

@@ -1,5 +1,6 @@
 import { cohortKind } from './cohort.ts';
 import { readingKind } from './reading.ts';
+import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
 import { twoHormonesKind } from './twoHormones.ts';
 
@@ -8,5 +9,6 @@ export const kinds = {
   cohort: cohortKind,
   tables: tablesKind,
   reading: readingKind,
+  spine: spineKind,
   'two-hormones': twoHormonesKind,
 } as const;

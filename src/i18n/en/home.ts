@@ -33,12 +33,6 @@ export const home = {
     honest:
       'Route and order are <b>taught</b>, in several variants. That it brings more milk is a <b>hypothesis</b> with evidence of very low to low certainty. Ruas says so at every step.',
     link: 'See the route',
-    labels: {
-      c7: 'C7, base of the neck',
-      path: 'path of the massage',
-      scapula: 'blade tip: T8',
-      t12: 'T12',
-    },
     description:
       'The back from behind. Dashed lines run from C7 to T12 on both sides of the spine, beside the bones.',
     caption: 'Fig. 3. The back, seen from behind. Vertebrae drawn from measured levels, C7 to T12.',

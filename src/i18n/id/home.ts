@@ -36,12 +36,6 @@ export const home: Words<typeof en> = {
     honest:
       'Jalur dan urutannya <b>diajarkan</b>, dalam beberapa variasi. Bahwa pijat menambah ASI masih <b>hipotesis</b> dengan bukti berkepastian sangat rendah sampai rendah. Ruas mengatakannya di setiap langkah.',
     link: 'Lihat jalurnya',
-    labels: {
-      c7: 'C7, pangkal leher',
-      path: 'jalur pijat',
-      scapula: 'ujung belikat: T8',
-      t12: 'T12',
-    },
     description:
       'Punggung dari belakang. Garis putus-putus membentang dari C7 sampai T12 di kedua sisi tulang belakang, di samping tulangnya.',
     caption: 'Gambar 3. Punggung dilihat dari belakang. Ruas digambar menurut ukuran, C7 sampai T12.',

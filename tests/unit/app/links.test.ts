@@ -4,8 +4,10 @@ import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#a
 import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
 import { kinds } from '#app/scenarios/index.ts';
 import { decodeEntry, type ScenarioKind } from '#app/scenarios/kind.ts';
+import { drapes, layerIds, tones } from '#app/scenarios/spine.ts';
 import { TABLES } from '#app/scenarios/tables.ts';
 import { RUN_MINUTES } from '#app/scenarios/twoHormones.ts';
+import { levels, variantIds } from '#engines/anatomy/index.ts';
 import { readingIds } from '#content/study/readingIds.ts';
 import corpus from '../../links/corpus.json' with { type: 'json' };
 
@@ -46,6 +48,16 @@ const scenarios = {
     ),
   }),
   reading: fc.record({ item: fc.constantFrom(...readingIds) }),
+  spine: fc.record({
+    posture: fc.constantFrom('standing', 'leaning'),
+    layers: fc.record(Object.fromEntries(layerIds.map((id) => [id, fc.boolean()]))),
+    variant: fc.constantFrom(...variantIds),
+    offset: fc.integer({ min: 20, max: 30 }),
+    level: fc.constantFrom(...levels),
+    tone: fc.constantFrom(...tones),
+    drape: fc.constantFrom(...drapes),
+    mode: fc.constantFrom('2d', '3d'),
+  }),
   'two-hormones': fc.record({ event: fc.constantFrom('feed', 'cry'), minute: fc.nat(RUN_MINUTES) }),
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 

@@ -2,8 +2,18 @@
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
   'the Indonesian word is the English one': ['site.menu'],
-  'an anatomical label': ['home.hands.labels.t12', 'plate.view.alveolus'],
+  'an anatomical label': [
+    'plate.view.alveolus',
+    'spine.back.c7',
+    'spine.back.stopRibs',
+    'spine.back.stopBlades',
+    'spine.back.stopStudy',
+  ],
   'symbols and values only': [
+    'spine.tool.offsetValue',
+    'spine.tool.card.mm',
+    'spine.tool.card.range',
+    'spine.back.offset',
     'study.paper.stripsDescription',
     'study.paper.stripsLevel',
     'study.missing.readout',

@@ -1,0 +1,54 @@
+import type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
+import type { Level, Posture, VariantId } from '#engines/anatomy/index.ts';
+
+export type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
+
+/** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
+export interface SpineViewState {
+  /** 0 standing … 1 leaning forward; between only while it moves. */
+  readonly posture: Posture;
+  readonly layers: Layers;
+  readonly selected: Level | null;
+  readonly path: { readonly variant: VariantId; readonly offset: number };
+  /** The level beside which the thumbs lie, or `null` for no hands. */
+  readonly thumbs: Level | null;
+  readonly tone: Tone;
+  readonly drape: Drape;
+  readonly dark: boolean;
+  readonly reducedMotion: boolean;
+}
+
+export type SpineViewName = 'back' | 'left' | 'above' | 'oblique';
+
+/** Words of the scene that end up in the page: the name of the canvas. */
+export interface SpineSceneOptions {
+  readonly state: SpineViewState;
+  /** Address of the model, already inside the site. */
+  readonly model: string;
+  /** Accessible name of the canvas. */
+  readonly label: string;
+  /** Progress of loading, 0 … 1. */
+  readonly onProgress?: (share: number) => void;
+  /** WebGL is missing, was lost, or the model could not be read. The page falls back to the drawing. */
+  readonly onFailure: (why: 'no-webgl' | 'context-lost' | 'model') => void;
+  /** The context came back after it was lost. */
+  readonly onRestored?: () => void;
+}
+
+/** What the page does with the picture in 3D. Implemented in `figures/spine/scene`. */
+export interface SpineScene {
+  update(state: SpineViewState): void;
+  view(name: SpineViewName): void;
+  /** Above 1: nearer. */
+  zoom(factor: number): void;
+  /** Degrees. */
+  turn(right: number, up: number): void;
+  reset(): void;
+  /** A vertebra was pressed in the picture. Returns the way to stop listening. */
+  on(event: 'pick', listener: (level: Level) => void): () => void;
+  /** Gives back every resource. */
+  dispose(): void;
+}
+
+/** Rejects when the scene cannot start; `onFailure` is called first. */
+export type MountSpine = (host: HTMLElement, options: SpineSceneOptions) => Promise<SpineScene>;

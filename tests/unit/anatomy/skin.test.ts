@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  landmark,
+  landmarks,
+  levelNumber,
+  levels,
+  levelsBetween,
+  s2,
+  skinDepth,
+  skinLine,
+  skinPoint,
+  skinRelief,
+  spinousTip,
+  type Point,
+} from '../../../src/engines/anatomy/index.ts';
+
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const posture = fc.double({ min: 0, max: 1, noNaN: true });
+const place = fc.double({ min: levelNumber('C7'), max: s2, noNaN: true });
+
+describe('the skin of the back', () => {
+  it('lies over each tip by its depth: 7–9 mm in the thorax, 15 in the loins', () => {
+    for (const at of [0, 1]) {
+      const line = skinLine(at);
+      for (const level of levelsBetween('C7', 'L5')) {
+        const gap = distance(line.point(levelNumber(level)), spinousTip(level, at));
+        expect(gap).toBeCloseTo(skinDepth(level).value, 6);
+      }
+    }
+    expect(levelsBetween('T1', 'T12').map((level) => skinDepth(level).value)).toSatisfy((all: number[]) =>
+      all.every((depth) => depth >= 7 && depth <= 9),
+    );
+    expect(skinDepth('L3')).toMatchObject({ value: 15, trust: 'estimate', unit: 'mm' });
+  });
+
+  it('is 309 mm from C7 to T12 standing and 316 leaning forward', () => {
+    const way = (at: number): number => skinLine(at).below(levelNumber('T12'));
+    expect(way(0)).toBeCloseTo(309, 0);
+    expect(way(1)).toBeCloseTo(316, 0);
+  });
+
+  it('runs down without turning back, and finds its own places again', () => {
+    fc.assert(
+      fc.property(posture, place, place, (at, a, b) => {
+        const line = skinLine(at);
+        if (a < b) expect(line.below(a)).toBeLessThan(line.below(b) + 1e-9);
+        expect(line.at(line.below(a))).toBeCloseTo(a, 6);
+        expect(line.belowOf(line.point(a))).toBeCloseTo(line.below(a), 0);
+        const out = line.outward(a);
+        expect(Math.hypot(...out)).toBeCloseTo(1, 9);
+        // Out of the back: to the rear while she stands, upwards and to the rear as she leans.
+        expect(out[2] - out[1]).toBeLessThan(1);
+        expect(out[2]).toBeLessThan(0.2);
+      }),
+    );
+  });
+
+  it('is the same on both sides, and stands out at the ridge of the muscle', () => {
+    fc.assert(
+      fc.property(posture, place, fc.double({ min: 0, max: 70, noNaN: true }), (at, level, side) => {
+        const line = skinLine(at);
+        const [left, right] = [skinPoint(line, level, side), skinPoint(line, level, -side)];
+        expect(left[0] + right[0]).toBe(0);
+        expect(left.slice(1)).toEqual(right.slice(1));
+      }),
+    );
+    expect(skinRelief(levelNumber('T8'), 31)).toBeGreaterThan(7);
+    expect(skinRelief(levelNumber('T8'), 0)).toBe(0);
+    expect(skinRelief(levelNumber('T8'), 90)).toBeLessThan(skinRelief(levelNumber('T8'), 31));
+  });
+});
+
+describe('the landmarks', () => {
+  it('have the tip of the blade beside T8, not T7, give or take one', () => {
+    const { at, from, to } = landmark('scapula-inferior-angle');
+    expect([levels[from], levels[at], levels[to]]).toEqual(['T7', 'T8', 'T9']);
+  });
+
+  it('have the palpated crest between L3 and L4 and the dimples at S2', () => {
+    expect(landmark('iliac-crest').at).toBe(levelNumber('L3') + 0.5);
+    expect(landmark('psis').at).toBe(s2);
+  });
+
+  it('lie inside their own uncertainty, from above down', () => {
+    landmarks.forEach(({ at, from, to }, i) => {
+      expect(from).toBeLessThanOrEqual(at);
+      expect(to).toBeGreaterThanOrEqual(at);
+      expect(to - from).toBeGreaterThan(0);
+      if (i > 0) expect(at).toBeGreaterThanOrEqual(landmarks[i - 1]!.at);
+    });
+  });
+});
