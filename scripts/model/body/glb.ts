@@ -44,7 +44,7 @@ export async function meshoptIo(): Promise<NodeIO> {
 
 /**
  * The file: one node per part, in millimetres and the engine's frame; `skin-back` stands, with the targets
- * `halfway` and `leaning`.
+ * `halfway` and `leaning`. Colours belong to the viewer, so there are no materials.
  */
 export async function writeGlb(
   parts: ReadonlyMap<string, Mesh>,
@@ -56,7 +56,6 @@ export async function writeGlb(
   const vectors = (array: Float32Array): Accessor =>
     document.createAccessor().setType('VEC3').setArray(array).setBuffer(buffer);
   const add = (name: string, mesh: Mesh) => {
-    const material = document.createMaterial(name).setRoughnessFactor(0.9).setMetallicFactor(0);
     const primitive = document
       .createPrimitive()
       .setAttribute('POSITION', vectors(mesh.positions))
@@ -67,8 +66,7 @@ export async function writeGlb(
           .setType('SCALAR')
           .setArray(Uint16Array.from(mesh.indices))
           .setBuffer(buffer),
-      )
-      .setMaterial(material);
+      );
     const shape = document.createMesh(name).addPrimitive(primitive);
     scene.addChild(document.createNode(name).setMesh(shape));
     return { primitive, shape };
@@ -86,7 +84,7 @@ export async function writeGlb(
   for (const [name, mesh] of parts) add(name, mesh);
   const io = await meshoptIo();
   await document.transform(
-    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: 13, quantizeNormal: 8 }),
+    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 12, quantizeNormal: 8 }),
   );
   return io.writeBinary(document);
 }

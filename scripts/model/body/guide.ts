@@ -155,7 +155,7 @@ function resample(knots: readonly (readonly [number, number, number])[]): [numbe
 
 /**
  * Between T10 and L4 the table's skin depth steps from 8 to 15 mm from one level to the next; skin does not. There
- * the line is smoothed over about half a level, which moves it by less than 2 mm.
+ * the line is smoothed over somewhat less than a level, which moves it by less than 2 mm.
  */
 function eased(points: readonly [number, number, number][]): [number, number, number][] {
   return points.map(([at, y, z]): [number, number, number] => {
@@ -163,7 +163,7 @@ function eased(points: readonly [number, number, number][]): [number, number, nu
     if (share === 0) return [at, y, z];
     let [weight, sy, sz] = [0, 0, 0];
     for (const [a, b, c] of points) {
-      const w = bump(a - at, 0.62);
+      const w = bump(a - at, 0.36);
       weight += w;
       sy += w * b;
       sz += w * c;

@@ -122,11 +122,10 @@ export async function mesh(recipe: Recipe): Promise<Mesh> {
     null,
     recipe.triangles * 3,
     1,
-    keep ? [] : [],
   );
   const order = new Map<number, number>();
   const packed: number[] = [];
-  const compact = simple.map((v: number) => {
+  const compact = Array.from(simple, (v: number) => {
     let to = order.get(v);
     if (to === undefined) {
       to = order.size;
@@ -143,5 +142,30 @@ export async function mesh(recipe: Recipe): Promise<Mesh> {
     return to;
   });
   const result = new Float32Array(packed);
-  return { positions: result, normals: normalsOf(result), indices: new Uint32Array(compact) };
+  return {
+    positions: result,
+    normals: agreeing(normalsOf(result), result, compact),
+    indices: new Uint32Array(compact),
+  };
+}
+
+/** In a crease the gradient may belong to the other side: there the mean of the faces takes its place. */
+function agreeing(normals: Float32Array, positions: Float32Array, indices: readonly number[]): Float32Array {
+  const faces = new Float32Array(normals.length);
+  for (let t = 0; t < indices.length; t += 3) {
+    const [i, j, k] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
+    const edge = (to: number, axis: number): number => positions[to + axis]! - positions[i + axis]!;
+    for (let axis = 0; axis < 3; axis++) {
+      const [p, q] = [(axis + 1) % 3, (axis + 2) % 3];
+      const area = edge(j, p) * edge(k, q) - edge(j, q) * edge(k, p);
+      for (const corner of [i, j, k]) faces[corner + axis] = faces[corner + axis]! + area;
+    }
+  }
+  for (let i = 0; i < normals.length; i += 3) {
+    const length = Math.hypot(faces[i]!, faces[i + 1]!, faces[i + 2]!) || 1;
+    let dot = 0;
+    for (let k = 0; k < 3; k++) dot += (normals[i + k]! * faces[i + k]!) / length;
+    if (dot < 0.45) for (let k = 0; k < 3; k++) normals[i + k] = faces[i + k]! / length;
+  }
+  return normals;
 }

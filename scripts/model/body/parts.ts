@@ -29,8 +29,9 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-330, -20, -130],
     max: [330, 460, 720],
     edge: 4,
-    triangles: 3600,
-    keep: (x, y, z) => Math.min(besideBack(x, y, z), 5 - figure.gownThickness(x, y, z)),
+    triangles: 3500,
+    keep: (x, y, z) =>
+      Math.min(besideBack(x, y, z), 5 - figure.gownThickness(x, y, z), -figure.drapeEdge(x, y, z), y - 30),
   },
   'figure-feet': {
     field: figure.feet,
@@ -59,7 +60,7 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-260, -60, -170],
     max: [260, 420, 460],
     edge: 4,
-    triangles: 2300,
+    triangles: 2050,
     keep: figure.gownThickness,
   },
   'figure-drape': {
@@ -67,10 +68,10 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-260, -520, -230],
     max: [260, 200, 520],
     edge: 5,
-    triangles: 1900,
+    triangles: 1700,
     keep: figure.drapeEdge,
   },
-  cushion: { field: figure.cushion, min: [-250, 140, 430], max: [250, 260, 740], edge: 5, triangles: 420 },
+  cushion: { field: figure.cushion, min: [-250, 140, 430], max: [250, 260, 740], edge: 5, triangles: 540 },
 };
 
 /** One part of the figure, the same at every run. */

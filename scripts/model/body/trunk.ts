@@ -59,7 +59,7 @@ function bladeRelief(at: number, lateral: number, posture: Posture): number {
   // The inner edge is a little hollow, not a ruler's line.
   const side =
     edge.side - 5 * Math.sin(Math.PI * Math.min(1, Math.max(0, (at - root[0]) / (inferior[0] - root[0]))));
-  const plate = 8.5 * rise(-12, 20, side) * within;
+  const plate = 9 * rise(-11, 15, side) * within;
   const border = 2.2 * bump(side - 4, 8) * within;
   const tip = 3.6 * bump(Math.hypot((at - inferior[0] + 0.3) * levelHeight, lateral - inferior[1] - 6), 17);
   const ridge = 4.5 * bump(spine.distance, 11) * rise(-0.05, 0.3, spine.share);
@@ -90,9 +90,9 @@ export function trunk(posture: Posture, line: Guide = guide(posture)): Field {
     const t = thickness(at);
     const depth = height + c;
     // Behind its widest line the section stands a little out of the skin: there the relief cuts it.
-    const room = 18 * rise(4, 6.5, at) + 2;
+    const room = 2 + 18 * rise(4, 6.5, at) + 6 * rise(7, 9, at) * rise(18, 15, at);
     const half = depth > 0 ? c + room : t - c;
-    const n = 2.3;
+    const n = depth > 0 ? 2.3 + 0.5 * rise(7, 9, at) * rise(18, 15, at) : 2.3;
     const q = ((side / w) ** n + (Math.abs(depth) / half) ** n) ** (1 / n);
     const r = Math.hypot(side, depth);
     const section = q < 1e-3 ? -Math.min(w, half) : (1 - 1 / q) * r;
