@@ -37,9 +37,12 @@ export const feet: Field = near(
 
 const arms = [leftArm, rightArm].map((arm) => ({ upper: upperArm(arm), lower: forearm(arm) }));
 
+/** Breastbone and collar bones: deep in front of a bent back the swept sections cross, so the front has its own shape. */
+const chestFront = ellipsoid([0, 262, 268], [122, 68, 80]);
+
 /** Skin of neck, trunk and upper arms, without head and forearms. */
 export const shoulders: Field = (x, y, z) => {
-  let d = torso(x, y, z);
+  let d = blend(torso(x, y, z), chestFront(x, y, z), 24);
   for (const { upper } of arms) d = blend(d, upper(x, y, z), 46);
   return d;
 };
@@ -180,5 +183,5 @@ export const cushion: Field = (x, y, z) => {
   let press = Infinity;
   for (const { lower } of arms) press = Math.min(press, lower(x, y, z));
   const puckers = 1.2 * Math.sin(x * 0.07 + 0.4) * Math.sin(z * 0.08);
-  return -blend(-(round - puckers), press + 1, 10) > round ? Math.max(round, 1 - press) : round;
+  return -blend(-(round - puckers), press - 1, 14);
 };

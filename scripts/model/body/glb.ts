@@ -54,7 +54,7 @@ export async function writeGlb(
   const buffer = document.createBuffer();
   const scene = document.createScene('body').setExtras({ unit: 'mm' });
   const vectors = (array: Float32Array): Accessor =>
-    document.createAccessor().setType('VEC3').setArray(array).setBuffer(buffer);
+    document.createAccessor().setType('VEC3').setArray(new Float32Array(array)).setBuffer(buffer);
   const add = (name: string, mesh: Mesh) => {
     const primitive = document
       .createPrimitive()

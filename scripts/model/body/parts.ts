@@ -1,4 +1,5 @@
 import { outsideBack, backSkin } from './back.ts';
+import { tableTop } from './arms.ts';
 import * as figure from './figure.ts';
 import { stool, table } from './furniture.ts';
 import { guide } from './guide.ts';
@@ -71,7 +72,14 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     triangles: 1700,
     keep: figure.drapeEdge,
   },
-  cushion: { field: figure.cushion, min: [-250, 140, 430], max: [250, 260, 740], edge: 5, triangles: 540 },
+  cushion: {
+    field: figure.cushion,
+    min: [-250, 140, 430],
+    max: [250, 260, 740],
+    edge: 5,
+    triangles: 540,
+    keep: (_x, y) => y - tableTop - 1,
+  },
 };
 
 /** One part of the figure, the same at every run. */

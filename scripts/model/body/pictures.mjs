@@ -80,5 +80,9 @@ await tab.route('**/*', (route) => {
 });
 await tab.goto('http://model.test/');
 await tab.waitForFunction(() => document.title === 'done', null, { timeout: 60_000 });
-await tab.screenshot({ path: fileURLToPath(new URL('contact-sheet.png', import.meta.url)) });
+await tab.screenshot({
+  path: fileURLToPath(new URL('contact-sheet.jpg', import.meta.url)),
+  type: 'jpeg',
+  quality: 84,
+});
 await browser.close();

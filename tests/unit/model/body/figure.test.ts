@@ -49,7 +49,7 @@ test('the open edge of the figure lies under the skin of the back, without a gap
   const line = guide(1);
   const rim = skin.points.filter(([x, y, z]) => {
     const { at, height } = line.project(y, z);
-    return at > 8 && at < 21 && height > -100 && Math.abs(x) < openHalfWidth(at) - 3;
+    return at > 8 && at < 21 && height > -48 && Math.abs(x) < openHalfWidth(at) - 3;
   });
   expect(rim.length).toBeGreaterThan(20);
   for (const point of rim) expect(Math.abs(distanceTo(body.back.leaning, point))).toBeLessThan(2.5);
