@@ -14,7 +14,7 @@ export const pairs = {
     title: 'Read one pair',
     first: 'One mother',
     second: 'Another mother',
-    group: '{row}, {column} ({n})',
+    group: '{row}, {column} ({n} {n|mother|mothers})',
     alone: 'Only one mother stands there: she makes no pair with herself.',
     how: 'Choose two mothers, or press a square.',
   },

@@ -16,7 +16,7 @@ export const pairs: Words<typeof en> = {
     title: 'Baca satu pasangan',
     first: 'Seorang ibu',
     second: 'Ibu yang lain',
-    group: '{row}, {column} ({n})',
+    group: '{row}, {column} ({n} ibu)',
     alone: 'Hanya ada satu ibu di sana: ia tidak berpasangan dengan dirinya sendiri.',
     how: 'Pilih dua ibu, atau tekan satu kotak.',
   },

@@ -102,9 +102,14 @@ const upTo = (n: number): Uint32Array => {
 };
 
 /** Puts values that share an upper half in order. False if a run of them is too long for that. */
-function settleRuns(values: Float64Array, highs: Uint32Array, order: Uint32Array): boolean {
+function* settleRuns(
+  values: Float64Array,
+  highs: Uint32Array,
+  order: Uint32Array,
+): Generator<number, boolean> {
   const n = order.length;
   for (let begin = 0, k = 1; k <= n; k += 1) {
+    if (k % BETWEEN_PAUSES === 0) yield 1;
     if (k < n && highs[k] === highs[begin]) continue;
     if (k - begin > 1 && !settle(values, order, begin, k)) return false;
     begin = k;
@@ -140,7 +145,8 @@ function* sorted(
   if (n > BETWEEN_PAUSES) yield 0;
   const byHigh = yield* radixSort(keys, upTo(n));
   if (n > BETWEEN_PAUSES) yield 1;
-  if (settleRuns(doubles, byHigh.keys, byHigh.indices)) return { order: byHigh.indices, highs: byHigh.keys };
+  if (yield* settleRuns(doubles, byHigh.keys, byHigh.indices))
+    return { order: byHigh.indices, highs: byHigh.keys };
   const { indices: byLow } = yield* radixSort(sortableHalves(doubles, 'low'), upTo(n));
   const highs = sortableHalves(doubles, 'high');
   const moved = new Uint32Array(n);
@@ -174,6 +180,7 @@ export function* rankingSteps(values: ArrayLike<number>): Generator<number, Rank
   const begins = new Uint32Array(n + 1);
   let groups = 0;
   for (let k = 0; k < n; k += 1) {
+    if (k > 0 && k % BETWEEN_PAUSES === 0) yield 1;
     const tied =
       k > 0 && highs[k] === highs[k - 1] && doubles[order[k] as number] === doubles[order[k - 1] as number];
     if (tied) continue;
@@ -185,9 +192,13 @@ export function* rankingSteps(values: ArrayLike<number>): Generator<number, Rank
 }
 
 /** Ranks 0, 1, 2 … by index, equal ranks for equal values. */
-export function denseRanks({ order, begins }: Ranking): Int32Array {
+export const denseRanks = (ranking: Ranking): Int32Array => finish(denseRanksSteps(ranking));
+
+/** The same step by step. */
+export function* denseRanksSteps({ order, begins }: Ranking): Generator<number, Int32Array> {
   const ranks = new Int32Array(order.length);
   for (let group = 0; group + 1 < begins.length; group += 1) {
+    if (group > 0 && group % BETWEEN_PAUSES === 0) yield 1;
     const end = begins[group + 1] as number;
     for (let k = begins[group] as number; k < end; k += 1) ranks[order[k] as number] = group;
   }

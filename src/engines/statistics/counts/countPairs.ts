@@ -1,6 +1,6 @@
 import { finish } from '../../kit/steps.ts';
 import { InputError } from '../errors.ts';
-import { denseRanks, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
+import { denseRanksSteps, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
 import { inversionSteps } from './inversions.ts';
 import { countTable } from './countTable.ts';
 import { choose2, type PairCounts } from './pairCounts.ts';
@@ -197,7 +197,7 @@ function* knight({ x, y }: Pairs): Generator<number, Sample> {
   const n = x.length;
   if (n > BETWEEN_PAUSES) yield 0;
   const rankingY = yield* within(0, DONE.y, rankingSteps(y));
-  const ranksY = denseRanks(rankingY);
+  const ranksY = yield* within(DONE.y, DONE.y, denseRanksSteps(rankingY));
   if (n > BETWEEN_PAUSES) yield DONE.y;
   const tiesY = tieSizes(rankingY);
   const { order, begins } = yield* within(DONE.y, DONE.x, rankingSteps(x));
