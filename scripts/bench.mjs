@@ -2,7 +2,8 @@
  * `npm run bench`: how many times longer one way takes than another, both measured in turn in the same run, so that
  * a slow or busy machine changes the figures little: the median of the rounds, and the smallest and largest.
  * `npm run bench -- exact` runs the files whose name contains "exact"; `--peers` also measures R and SciPy where
- * they are installed (Debian: r-base-core r-cran-pcapp r-cran-coin python3-scipy).
+ * they are installed (Debian: r-base-core r-cran-pcapp r-cran-coin python3-scipy); PYTHON names another Python than
+ * the system's.
  *
  * A file in tests/bench exports `title` and `comparisons`: { name, ours, against, rounds?, target?, note? }, two functions
  * that do the same work; or, for peers, { name, ours, peer: { program, task }, target? } with the task of

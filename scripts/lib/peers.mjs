@@ -4,11 +4,25 @@ import { createInterface } from 'node:readline';
 
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** The first Python that has SciPy. */
+/**
+ * The Python to measure: the one that PYTHON names, and no other if it names one; else the system's, whose SciPy is
+ * the distribution's package, before any other on the path.
+ */
 const python = () =>
-  [process.env.PYTHON, 'python3', '/usr/bin/python3'].find(
-    (one) => one && works(one, ['-c', 'import scipy, numpy']),
+  (process.env.PYTHON ? [process.env.PYTHON] : ['/usr/bin/python3', 'python3']).find((one) =>
+    works(one, ['-c', 'import scipy, numpy']),
   );
+
+const versions = {
+  python: [
+    '-c',
+    'import sys, scipy, numpy; print(f"SciPy {scipy.__version__}, NumPy {numpy.__version__}, {sys.executable}")',
+  ],
+  r: [
+    '-e',
+    'cat(R.version.string, if (nzchar(system.file(package = "pcaPP"))) paste("pcaPP", packageVersion("pcaPP")))',
+  ],
+};
 const commands = {
   python: () => [python(), (script) => ['-u', script]],
   r: () => [works('Rscript', ['--version']) ? 'Rscript' : undefined, (script) => [script]],
@@ -24,6 +38,7 @@ const commands = {
 export function startPeer(program, script, data) {
   const [command, args] = commands[program]();
   if (!command) return null;
+  console.log(`  with ${spawnSync(command, versions[program], { encoding: 'utf8' }).stdout.trim()}`);
   const child = spawn(command, [...args(script), data], { stdio: ['pipe', 'pipe', 'ignore'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {

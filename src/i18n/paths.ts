@@ -22,6 +22,7 @@ export const embeds = {
   tables: 'study',
   rare: 'study',
   simpson: 'study',
+  'which-p': 'sandbox',
   'two-hormones': 'twoHormones',
   loop: 'twoHormones',
   alveolus: 'twoHormones',

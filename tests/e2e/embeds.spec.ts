@@ -1,5 +1,13 @@
+import { exactDistribution, exactPValues, countTable, marginsOf } from '#engines/statistics/index.ts';
+import { formatFor } from '#i18n/format.ts';
 import { embeds, pages, type EmbedName } from '#i18n/paths.ts';
 import { expect, languages, open, settled, test, wordsOf } from './fixtures.ts';
+
+function exactPOf(table: number[][]): string {
+  const distribution = exactDistribution(marginsOf(table));
+  if (!distribution.ok) throw new Error(distribution.why);
+  return formatFor('en').probability(exactPValues(distribution.value, countTable(table).s).absolute);
+}
 
 for (const language of languages)
   test(`every figure stands alone in a frame and leads to its page, ${language}`, async ({
@@ -35,4 +43,15 @@ test('the state goes along to the full page', async ({ page, context }) => {
   const full = await opened;
   await settled(full);
   expect(full.url()).toContain('/en/sandbox/#?cohort:cohort.1;t=1-2-3_4-5-6;m=locked');
+});
+
+test('which p: for the table of the link', async ({ page }) => {
+  await open(page, '/en/embed/which-p/#?cohort:cohort.1;t=1-2-3_4-5-6');
+  await expect(page.locator('[data-value="table"] td')).toHaveText(['', '1', '2', '3', '4', '5', '6']);
+  await expect(page.locator('[data-software="spss-exact"] [data-cell="p"]')).toHaveText(
+    exactPOf([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]),
+  );
 });

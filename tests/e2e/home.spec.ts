@@ -71,6 +71,23 @@ for (const language of languages) {
       ).toBeAttached();
     });
 
+    test('two mothers picked by list or by square are explained in words', async ({ page }) => {
+      await open(page, `/${language}/`);
+      const reason = page.locator('[data-value="pair"]');
+      await reason.scrollIntoViewIfNeeded();
+      const { variables, pair } = words.report;
+      await expect(reason).toHaveText(plainText(pair.concordant, variables));
+      const [first, second] = [words.pairs.read.first, words.pairs.read.second];
+      await page.getByLabel(first, { exact: true }).selectOption('0');
+      await page.getByLabel(second, { exact: true }).selectOption('1');
+      await expect(reason).toHaveText(plainText(pair['tied-x'], variables));
+      await page.getByLabel(second, { exact: true }).selectOption('0');
+      await expect(reason).toHaveText(plainText(pair['tied-both'], variables));
+      const block = page.locator('.pairs rect.block.concordant').first();
+      await block.click();
+      await expect(reason).toHaveText(plainText(pair.concordant, variables));
+    });
+
     test('the pairs below follow the same mothers', async ({ page }) => {
       await open(page, `/${language}/#?mothers:cohort.1;t=6-4-1_0-8-6`);
       const { counts } = summarise(moved);

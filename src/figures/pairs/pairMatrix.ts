@@ -47,3 +47,25 @@ export function blocksOf(groups: readonly Group[]): Block[] {
     })),
   );
 }
+
+/** Two mothers by the places of their groups in {@link groupsOf}; mothers who share a cell are alike here. */
+export interface PickedPair {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The two groups that meet in the square at column x and row y of the matrix; null off the triangle. */
+export function pairAt(groups: readonly Group[], x: number, y: number): PickedPair | null {
+  if (x < 0 || x > y) return null;
+  const holding = (position: number): number =>
+    groups.findIndex(({ start, size }) => position >= start && position < start + size);
+  const first = holding(x);
+  const second = holding(y);
+  return first < 0 || second < 0 ? null : { first, second };
+}
+
+/** The pair to begin with: the mothers of the first and of the last inhabited cell. */
+export const firstPair = (groups: readonly Group[]): PickedPair => ({
+  first: 0,
+  second: Math.max(0, groups.length - 1),
+});

@@ -10,4 +10,12 @@ export const pairs = {
   caption:
     'Every pair of mothers, one square each, ordered by massage and milk. A rising stroke is concordant, a falling one discordant, a dot tied.',
   description: '{pairs} pairs of mothers: {c} concordant, {d} discordant, {t} tied.',
+  read: {
+    title: 'Read one pair',
+    first: 'One mother',
+    second: 'Another mother',
+    group: '{row}, {column} ({n} {n|mother|mothers})',
+    alone: 'Only one mother stands there: she makes no pair with herself.',
+    how: 'Choose two mothers, or press a square.',
+  },
 } as const;

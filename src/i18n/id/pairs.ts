@@ -12,4 +12,12 @@ export const pairs: Words<typeof en> = {
   caption:
     'Setiap pasangan ibu satu kotak, diurutkan menurut pijat dan ASI. Garis naik berarti konkordan, garis turun diskordan, titik berarti kembar.',
   description: '{pairs} pasangan ibu: {c} konkordan, {d} diskordan, {t} kembar.',
+  read: {
+    title: 'Baca satu pasangan',
+    first: 'Seorang ibu',
+    second: 'Ibu yang lain',
+    group: '{row}, {column} ({n} ibu)',
+    alone: 'Hanya ada satu ibu di sana: ia tidak berpasangan dengan dirinya sendiri.',
+    how: 'Pilih dua ibu, atau tekan satu kotak.',
+  },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveredTable, simpsonCohort } from '#content/study/cohorts.ts';
+import { finish, MOST_BETWEEN_PAUSES } from '#engines/kit/steps.ts';
 import * as st from '#engines/statistics/index.ts';
 
 const margins = { rows: [11, 14], columns: [7, 12, 6] } as const;
@@ -228,7 +229,7 @@ describe('the detective', () => {
 
   it('refuses bad input by name', () => {
     const run = (query: Partial<st.DetectiveQuery>): unknown =>
-      problem(() => st.recoverySteps({ ...margins, ...query }).next());
+      problem(() => finish(st.recoverySteps({ ...margins, ...query })));
     expect(run({ tauB: { value: 1.2, decimals: 3 } })).toBe('out-of-range');
     expect(run({ tauB: { value: NaN, decimals: 3 } })).toBe('out-of-range');
     expect(run({ tauB: { value: 0.2, decimals: 1.5 } })).toBe('out-of-range');
@@ -273,5 +274,51 @@ describe('pauses', () => {
     for (; !step.done; step = steps.next()) pauses += 1;
     expect(step.value).toEqual(st.countPairs({ x, y }));
     expect(pauses).toBeGreaterThan(20);
+  });
+});
+
+describe('the cost of the exact distribution', () => {
+  /** Every pause stands for so much work done, whatever the estimate says. */
+  const workDone = (rows: number[], columns: number[]): number => {
+    const steps = st.exactDistributionSteps({ rows, columns });
+    let pauses = 0;
+    while (!steps.next().done) pauses += 1;
+    return pauses * MOST_BETWEEN_PAUSES;
+  };
+
+  it.each([
+    [
+      [10, 15, 12, 13],
+      [10, 15, 12, 13],
+    ],
+    [
+      [30, 30, 30],
+      [30, 30, 30],
+    ],
+    [
+      [5, 5, 5, 80],
+      [20, 25, 25, 25],
+    ],
+    [new Array<number>(30).fill(2), [20, 20, 20]],
+    [
+      [8, 8, 8, 8, 8],
+      [8, 8, 8, 8, 8],
+    ],
+  ])('is told before, within a factor of 2: %j × %j', (rows, columns) => {
+    const ratio = st.exactCost({ rows, columns }) / workDone(rows, columns);
+    expect(ratio).toBeGreaterThan(1 / 2);
+    expect(ratio).toBeLessThan(2);
+  });
+
+  it('lets 4 × 4 levels pass up to n = 72 and refuses n = 96, which takes 10^10 multiply-and-adds', () => {
+    const four = (size: number): number =>
+      st.exactCost({ rows: new Array<number>(4).fill(size), columns: new Array<number>(4).fill(size) });
+    expect(four(18)).toBeLessThan(st.LARGEST_EXACT_COST);
+    expect(four(24)).toBeGreaterThan(st.LARGEST_EXACT_COST);
+  });
+
+  it('is told quickly, however many observations there are', () => {
+    const cost = st.exactCost({ rows: [500_000, 500_000], columns: [300_000, 300_000, 400_000] });
+    expect(cost).toBeGreaterThan(st.LARGEST_EXACT_COST);
   });
 });

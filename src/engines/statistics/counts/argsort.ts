@@ -9,6 +9,8 @@ import { finish } from '../../kit/steps.ts';
 
 /** From this many values on, larger digits and so fewer passes pay. */
 const MANY = 4096;
+/** Values that are moved between two pauses: some milliseconds, even where memory is slow. */
+const BETWEEN_PAUSES = 1 << 17;
 /** Longest run of values with the same upper half that is put in order by insertion. */
 const LONGEST_RUN = 24;
 
@@ -34,7 +36,7 @@ function sortableHalves(values: Float64Array, half: 'low' | 'high'): Uint32Array
 
 /**
  * Sorts `keys` and, along with them, the indices that they belong to; equal keys keep their order. Both arrays are
- * used as scratch space. Pauses after every pass.
+ * used as scratch space. Pauses within and after every pass.
  * @returns the sorted keys and indices
  */
 function* radixSort(
@@ -50,6 +52,7 @@ function* radixSort(
   for (let digit = 0; digit < digits; digit += 1) {
     const shift = digit * bits;
     const base = digit * buckets;
+    if (n > BETWEEN_PAUSES) yield 0;
     for (let i = 0; i < n; i += 1) {
       const bucket = base + (((keys[i] as number) >>> shift) & mask);
       histograms[bucket] = (histograms[bucket] as number) + 1;
@@ -69,13 +72,17 @@ function* radixSort(
       places[bucket] = position;
       position += size;
     }
-    for (let k = 0; k < n; k += 1) {
-      const key = fromKeys[k] as number;
-      const bucket = (key >>> shift) & mask;
-      const place = places[bucket] as number;
-      intoKeys[place] = key;
-      intoIndices[place] = fromIndices[k] as number;
-      places[bucket] = place + 1;
+    for (let begin = 0; begin < n; begin += BETWEEN_PAUSES) {
+      if (begin > 0) yield (digit + begin / n) / digits;
+      const end = Math.min(n, begin + BETWEEN_PAUSES);
+      for (let k = begin; k < end; k += 1) {
+        const key = fromKeys[k] as number;
+        const bucket = (key >>> shift) & mask;
+        const place = places[bucket] as number;
+        intoKeys[place] = key;
+        intoIndices[place] = fromIndices[k] as number;
+        places[bucket] = place + 1;
+      }
     }
     const usedKeys = fromKeys;
     const usedIndices = fromIndices;
@@ -95,9 +102,14 @@ const upTo = (n: number): Uint32Array => {
 };
 
 /** Puts values that share an upper half in order. False if a run of them is too long for that. */
-function settleRuns(values: Float64Array, highs: Uint32Array, order: Uint32Array): boolean {
+function* settleRuns(
+  values: Float64Array,
+  highs: Uint32Array,
+  order: Uint32Array,
+): Generator<number, boolean> {
   const n = order.length;
   for (let begin = 0, k = 1; k <= n; k += 1) {
+    if (k % BETWEEN_PAUSES === 0) yield 1;
     if (k < n && highs[k] === highs[begin]) continue;
     if (k - begin > 1 && !settle(values, order, begin, k)) return false;
     begin = k;
@@ -129,8 +141,12 @@ function* sorted(
   doubles: Float64Array,
 ): Generator<number, { readonly order: Uint32Array; readonly highs: Uint32Array }> {
   const n = doubles.length;
-  const byHigh = yield* radixSort(sortableHalves(doubles, 'high'), upTo(n));
-  if (settleRuns(doubles, byHigh.keys, byHigh.indices)) return { order: byHigh.indices, highs: byHigh.keys };
+  const keys = sortableHalves(doubles, 'high');
+  if (n > BETWEEN_PAUSES) yield 0;
+  const byHigh = yield* radixSort(keys, upTo(n));
+  if (n > BETWEEN_PAUSES) yield 1;
+  if (yield* settleRuns(doubles, byHigh.keys, byHigh.indices))
+    return { order: byHigh.indices, highs: byHigh.keys };
   const { indices: byLow } = yield* radixSort(sortableHalves(doubles, 'low'), upTo(n));
   const highs = sortableHalves(doubles, 'high');
   const moved = new Uint32Array(n);
@@ -160,9 +176,11 @@ export function* rankingSteps(values: ArrayLike<number>): Generator<number, Rank
   const doubles = asDoubles(values);
   const { order, highs } = yield* sorted(doubles);
   const n = order.length;
+  if (n > BETWEEN_PAUSES) yield 1;
   const begins = new Uint32Array(n + 1);
   let groups = 0;
   for (let k = 0; k < n; k += 1) {
+    if (k > 0 && k % BETWEEN_PAUSES === 0) yield 1;
     const tied =
       k > 0 && highs[k] === highs[k - 1] && doubles[order[k] as number] === doubles[order[k - 1] as number];
     if (tied) continue;
@@ -174,9 +192,13 @@ export function* rankingSteps(values: ArrayLike<number>): Generator<number, Rank
 }
 
 /** Ranks 0, 1, 2 … by index, equal ranks for equal values. */
-export function denseRanks({ order, begins }: Ranking): Int32Array {
+export const denseRanks = (ranking: Ranking): Int32Array => finish(denseRanksSteps(ranking));
+
+/** The same step by step. */
+export function* denseRanksSteps({ order, begins }: Ranking): Generator<number, Int32Array> {
   const ranks = new Int32Array(order.length);
   for (let group = 0; group + 1 < begins.length; group += 1) {
+    if (group > 0 && group % BETWEEN_PAUSES === 0) yield 1;
     const end = begins[group + 1] as number;
     for (let k = begins[group] as number; k < end; k += 1) ranks[order[k] as number] = group;
   }

@@ -1,6 +1,6 @@
 import { finish } from '../../kit/steps.ts';
 import { InputError } from '../errors.ts';
-import { denseRanks, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
+import { denseRanksSteps, rankingOf, rankingSteps, tieSizes } from './argsort.ts';
 import { inversionSteps } from './inversions.ts';
 import { countTable } from './countTable.ts';
 import { choose2, type PairCounts } from './pairCounts.ts';
@@ -189,16 +189,26 @@ function assertNoMissing(x: ArrayLike<number>, y: ArrayLike<number>): void {
 /** Shares of the work after which the two sorts and the gathering are done. */
 const DONE = { y: 0.25, x: 0.5, gathered: 0.6 } as const;
 
+/** Values that are gathered between two pauses. */
+const BETWEEN_PAUSES = 1 << 17;
+
 function* knight({ x, y }: Pairs): Generator<number, Sample> {
   assertNoMissing(x, y);
   const n = x.length;
+  if (n > BETWEEN_PAUSES) yield 0;
   const rankingY = yield* within(0, DONE.y, rankingSteps(y));
-  const ranksY = denseRanks(rankingY);
+  const ranksY = yield* within(DONE.y, DONE.y, denseRanksSteps(rankingY));
+  if (n > BETWEEN_PAUSES) yield DONE.y;
   const tiesY = tieSizes(rankingY);
   const { order, begins } = yield* within(DONE.y, DONE.x, rankingSteps(x));
 
   const sortedY = new Int32Array(n);
-  for (let k = 0; k < n; k += 1) sortedY[k] = ranksY[order[k] as number] as number;
+  for (let begin = 0; begin < n; begin += BETWEEN_PAUSES) {
+    if (begin > 0) yield DONE.x;
+    const end = Math.min(n, begin + BETWEEN_PAUSES);
+    for (let k = begin; k < end; k += 1) sortedY[k] = ranksY[order[k] as number] as number;
+  }
+  if (n > BETWEEN_PAUSES) yield DONE.x;
   const tiesX: number[] = [];
   let tiedX = 0;
   let tiedBoth = 0;
@@ -212,6 +222,7 @@ function* knight({ x, y }: Pairs): Generator<number, Sample> {
     tiedBoth += tiedWithin(sortedY.subarray(begin, end).sort());
   }
 
+  if (n > BETWEEN_PAUSES) yield DONE.gathered;
   const pairs = choose2(n);
   const tiedY = tiesY.reduce((total, size) => total + choose2(size), 0);
   const discordant = yield* within(DONE.gathered, 1, inversionSteps(sortedY));

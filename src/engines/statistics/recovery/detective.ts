@@ -14,7 +14,7 @@ import type { NullDistribution } from '../inference/exact/distribution.ts';
 import { finish } from '../../kit/steps.ts';
 import { exactPValues, type ExactPValues } from '../inference/exact/tails.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
-import { numberOfTables, tablesWithMargins, type TableWithS } from './enumerate.ts';
+import { numberOfTables, numberOfTablesSteps, tablesWithMargins, type TableWithS } from './enumerate.ts';
 
 /** A number as it stands in print: its value and how many decimals were printed. */
 export interface PrintedValue {
@@ -62,7 +62,7 @@ export const MOST_TABLES = 1_000_000;
 /** Most fitting tables that are listed; all are counted. */
 export const MOST_LISTED = 10_000;
 
-const TABLES_BETWEEN_PAUSES = 500;
+const TABLES_BETWEEN_PAUSES = 100;
 
 /** Half a unit of the last printed digit, and a hair for the rounding of the bound itself. */
 export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-12;
@@ -85,7 +85,7 @@ export const printsAs = (exact: number, printed: PrintedValue): boolean =>
 export function* recoverySteps(query: DetectiveQuery): Generator<number, Recovery> {
   assertQuery(query);
   const { rows, columns } = query;
-  const tables = numberOfTables(rows, columns, MOST_TABLES);
+  const tables = yield* numberOfTablesSteps(rows, columns, MOST_TABLES);
   if (tables > MOST_TABLES) throw new InputError('too-large', [MOST_TABLES]);
   const needsExact = query.p?.test.startsWith('exact') ?? false;
   if (needsExact && exactCost({ rows, columns }) > LARGEST_EXACT_COST) throw new InputError('too-large');

@@ -1,3 +1,4 @@
+import { finish } from '../../kit/steps.ts';
 import { countTable } from '../counts/countTable.ts';
 import { sum } from '../counts/table.ts';
 import { InputError } from '../errors.ts';
@@ -55,17 +56,28 @@ export function* tablesWithMargins(
  * @param limit give up and answer Infinity once there are certainly more tables than this
  * @example numberOfTables([11, 14], [7, 12, 6]) // → 53
  */
-export function numberOfTables(
+export const numberOfTables = (
   rows: readonly number[],
   columns: readonly number[],
   limit = Infinity,
-): number {
+): number => finish(numberOfTablesSteps(rows, columns, limit));
+
+/** Partial tables that are looked at between two pauses. */
+const PARTIAL_BETWEEN_PAUSES = 1_000;
+
+/** The same step by step. How much is left cannot be told: each `yield` is 0. */
+export function* numberOfTablesSteps(
+  rows: readonly number[],
+  columns: readonly number[],
+  limit = Infinity,
+): Generator<number, number> {
   if (sum(rows) !== sum(columns)) throw new InputError('margins-differ', [sum(rows), sum(columns)]);
   // State: what is left of each column but the last.
   let states = new Map<string, number>([[columns.slice(0, -1).join(), 1]]);
   let total = sum(columns);
   // How many more partial tables there may be before the limit is certainly passed.
   let room = limit;
+  let sincePause = 0;
   for (const rowTotal of rows.slice(0, -1)) {
     const next = new Map<string, number>();
     let partial = 0;
@@ -73,7 +85,7 @@ export function numberOfTables(
       room = limit - partial;
       const left = key === '' ? [] : key.split(',').map(Number);
       const last = total - sum(left);
-      partial += ways * spread(left, 0, rowTotal, last, ways, next);
+      partial += ways * (yield* spread(left, 0, rowTotal, last, ways, next));
       if (partial > limit) return Infinity; // every partial table can be completed
     }
     states = next;
@@ -82,26 +94,31 @@ export function numberOfTables(
   return [...states.values()].reduce((all, ways) => all + ways, 0);
 
   /** Fills one row in every way; answers how many ways there are. */
-  function spread(
+  function* spread(
     left: number[],
     j: number,
     remaining: number,
     last: number,
     ways: number,
     into: Map<string, number>,
-  ): number {
+  ): Generator<number, number> {
     if (j === columns.length - 1) {
       if (remaining > last) return 0;
       const key = left.join();
       into.set(key, (into.get(key) ?? 0) + ways);
       room -= ways;
+      sincePause += 1;
+      if (sincePause >= PARTIAL_BETWEEN_PAUSES) {
+        sincePause = 0;
+        yield 0;
+      }
       return 1;
     }
     const available = left[j] ?? 0;
     let found = 0;
     for (let count = 0; count <= Math.min(available, remaining); count += 1) {
       left[j] = available - count;
-      found += spread(left, j + 1, remaining - count, last, ways, into);
+      found += yield* spread(left, j + 1, remaining - count, last, ways, into);
       if (room < 0) break;
     }
     left[j] = available;

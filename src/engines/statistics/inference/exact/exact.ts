@@ -3,7 +3,8 @@ import { sum } from '../../counts/table.ts';
 import { InputError, type Undefined } from '../../errors.ts';
 import { finish } from '../../../kit/steps.ts';
 import type { NullDistribution } from './distribution.ts';
-import { tiedCost, tiedDistributionSteps } from './tied.ts';
+import { tiedDistributionSteps } from './tied.ts';
+import { tiedCost } from './tiedCost.ts';
 import { untiedCost, untiedDistributionSteps } from './untied.ts';
 
 /** Group sizes of both variables in ascending order of value, groups of one included. */
@@ -27,11 +28,11 @@ export function assertMargins({ rows, columns }: OrderedMargins): void {
   if (sum(rows) !== sum(columns)) throw new InputError('margins-differ', [sum(rows), sum(columns)]);
 }
 
-/** Above this many multiply-and-adds the exact distribution is not worth waiting for. */
+/** Above this many multiply-and-adds, two to four seconds, the exact distribution is not worth waiting for. */
 export const LARGEST_EXACT_COST = 2e9;
 
 /**
- * What the exact distribution of S would cost, in multiply-and-adds (about a nanosecond each), before any of it
+ * What the exact distribution of S would cost, in multiply-and-adds (one to two nanoseconds each), before any of it
  * is computed. Refuse above {@link LARGEST_EXACT_COST}.
  */
 export function exactCost(margins: OrderedMargins): number {

@@ -8,32 +8,8 @@ import { fromHistogram, type NullDistribution } from './distribution.ts';
  * (multivariate hypergeometric), so probabilities are carried, not counts: nothing overflows.
  */
 
-/** How much work the exact distribution is: one unit is one multiply-and-add. */
-export function tiedCost(rows: readonly number[], columns: readonly number[]): number {
-  const { rowTotals, columnTotals } = oriented(rows, columns);
-  const n = rowTotals.reduce((total, size) => total + size, 0);
-  let cost = 0;
-  let filled = 0;
-  // S so far ranges over about `filled` squared; a column of size c can be filled in C(c + r − 1, r − 1) ways.
-  for (const size of columnTotals) {
-    const states = statesAt(rowTotals, filled);
-    let ways = 1;
-    for (let i = 1; i < rowTotals.length; i += 1) ways *= Math.min((size + i) / i, (rowTotals[i] ?? 0) + 1);
-    cost += states * Math.max(1, ways) * (1 + (filled * filled) / 2);
-    filled += size;
-  }
-  return cost + n;
-}
-
-/** Upper bound of the number of fills that sum to `filled`. */
-function statesAt(rowTotals: readonly number[], filled: number): number {
-  let states = 1;
-  for (let i = 1; i < rowTotals.length; i += 1) states *= Math.min(rowTotals[i] ?? 0, filled) + 1;
-  return states;
-}
-
-/** Rows are the margin with fewer states; the row with most members comes first, as it needs no digit. */
-function oriented(
+/** Rows are the margin with fewer states; the row with most members needs no digit. */
+export function oriented(
   rows: readonly number[],
   columns: readonly number[],
 ): { readonly rowTotals: number[]; readonly columnTotals: number[] } {
@@ -198,7 +174,7 @@ export function* tiedDistributionSteps(
 }
 
 /** Finding a way to fill a column and its state costs about as much as so many multiply-and-adds. */
-const WORK_OF_A_WAY = 100;
+export const WORK_OF_A_WAY = 100;
 
 /** Work of adding a histogram once. */
 const workOf = (histogram: Histogram): number => WORK_OF_A_WAY + histogram.values.length;
