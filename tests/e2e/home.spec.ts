@@ -74,7 +74,7 @@ for (const language of languages) {
     test('two mothers picked by list or by square are explained in words', async ({ page }) => {
       await open(page, `/${language}/`);
       const reason = page.locator('[data-value="pair"]');
-      await reason.scrollIntoViewIfNeeded();
+      await wake(reason);
       const { variables, pair } = words.report;
       await expect(reason).toHaveText(plainText(pair.concordant, variables));
       const [first, second] = [words.pairs.read.first, words.pairs.read.second];
