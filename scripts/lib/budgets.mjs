@@ -16,6 +16,7 @@ const scriptBudgets = [
   [/^sandbox\//, 100],
   [/^embed\/sandbox\//, 100],
   [/^embed\//, 90],
+  [/^spine\//, 70],
   [/./, 60],
 ];
 const HTML_BUDGET = 60;

@@ -32,7 +32,6 @@ export {
   signOf,
   spinousTip,
   spinousTipLocal,
-  tipsIn,
   transverseTip,
   transverseTipLocal,
   type Side,

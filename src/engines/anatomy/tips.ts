@@ -1,4 +1,4 @@
-import { placed, placements, type Placements, type Point, type Posture } from './chain.ts';
+import { placed, placements, type Point, type Posture } from './chain.ts';
 import { type Level } from './levels.ts';
 import { processTip } from './processes.ts';
 
@@ -28,10 +28,3 @@ export const spinousTip = (level: Level, posture: Posture, scale = 1): Point =>
 /** Tip of a transverse process in the frame of the body. */
 export const transverseTip = (level: Level, side: Side, posture: Posture, scale = 1): Point =>
   placed(placements(posture, scale)[level], transverseTipLocal(level, side), scale);
-
-/** The same for a chain that is already placed, when many tips are asked for at once. */
-export const tipsIn = (chain: Placements, level: Level, scale = 1) => ({
-  spinous: placed(chain[level], spinousTipLocal(level), scale),
-  left: placed(chain[level], transverseTipLocal(level, 'left'), scale),
-  right: placed(chain[level], transverseTipLocal(level, 'right'), scale),
-});

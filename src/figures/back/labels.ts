@@ -16,10 +16,12 @@ export interface PlacedLabel extends Label {
 const TITLE = 24;
 const LINE = 19;
 const GAP = 12;
+/** Lower edge of the picture. */
+const BOTTOM = 564;
 
 /**
  * Sets the labels of each side in a column in the order of their anchors, so that no two leaders cross, and moves
- * them apart until their texts do not touch. `column`: distance of the texts from the midline; `elbow`: where the
+ * them apart until their texts do not touch, and up where they would leave the picture. `column`: distance of the texts from the midline; `elbow`: where the
  * leaders bend.
  */
 export function placeLabels(
@@ -35,6 +37,10 @@ export function placeLabels(
       const least = i === 0 ? -Infinity : tops[i - 1]! + height(here[i - 1]!) + GAP;
       tops.push(Math.max(wish, least));
     });
+    for (let i = here.length - 1; i >= 0; i--) {
+      const most = i === here.length - 1 ? BOTTOM : tops[i + 1]! - GAP;
+      tops[i] = Math.min(tops[i]!, most - height(here[i]!));
+    }
     return here.map((label, i) => ({
       ...label,
       elbow: [side * elbow, tops[i]!] as const,

@@ -111,7 +111,7 @@ const heads = (y: number, drop: number): Mother['head'] => {
     hair: [
       fill(at(ear), 'skin'),
       ink(at(ear), 2.4),
-      { d: whole(at(skull)), tint: 'hair', once: true },
+      { d: whole(at(skull)), tint: 'tress', once: true },
       strand([
         [66, -44],
         [50, -14],
@@ -142,7 +142,7 @@ const heads = (y: number, drop: number): Mother['head'] => {
         [28, -46],
         [14, -20],
       ]),
-      { d: whole(at(bun)), tint: 'hair', once: true },
+      { d: whole(at(bun)), tint: 'tress', once: true },
       {
         d: pen(
           at([
@@ -756,9 +756,33 @@ function standing(): Mother {
         4,
       ),
     ],
-    head: heads(-190, -14),
+    head: heads(-190, 30),
   };
 }
 
-export const motherIn = (posture: 'standing' | 'leaning'): Mother =>
-  posture === 'leaning' ? leaning() : standing();
+/** Neighbours of the same tint become one path: fewer nodes, the same picture. */
+function merged(shapes: readonly Shape[]): readonly Shape[] {
+  const result: Shape[] = [];
+  for (const shape of shapes) {
+    const last = result.at(-1);
+    if (last?.tint === shape.tint && Boolean(last.once) === Boolean(shape.once))
+      result[result.length - 1] = { ...last, d: last.d + shape.d };
+    else result.push(shape);
+  }
+  return result;
+}
+
+function drawn(posture: 'standing' | 'leaning'): Mother {
+  const { behind, skin, relief, cloth, contour, head } = posture === 'leaning' ? leaning() : standing();
+  return {
+    behind: merged(behind),
+    skin: merged(skin),
+    relief: merged(relief),
+    cloth: merged(cloth),
+    contour: merged(contour),
+    head: { hair: merged(head.hair), scarf: merged(head.scarf) },
+  };
+}
+const mothers = { leaning: drawn('leaning'), standing: drawn('standing') };
+
+export const motherIn = (posture: 'standing' | 'leaning'): Mother => mothers[posture];

@@ -95,18 +95,23 @@ export function handShape(chart: Chart, level: Level, offset: number) {
     [-3, 34],
     [-7, 18],
   ]);
-  const sleeve = from([
-    [56, 150, 'c'],
-    [78, 158],
-    [101, 143, 'c'],
-    [122, 190],
-    [160, 262],
-    [204, 336],
-    [210, 600, 'c'],
-    [120, 600, 'c'],
-    [100, 300],
-    [78, 222],
-  ]);
+  // The arm comes up from below and outside; it leaves the picture at its lower edge.
+  const [outside, inside] = [x + 176, x + 104];
+  const sleeve: readonly InkPoint[] = [
+    ...from([
+      [56, 150, 'c'],
+      [78, 158],
+      [101, 143, 'c'],
+      [114, 186],
+      [138, 260],
+    ]),
+    [outside, Math.max(y + 400, 600), 'c'],
+    [inside, Math.max(y + 400, 600), 'c'],
+    ...from([
+      [84, 270],
+      [66, 200],
+    ]),
+  ];
   const loop: InkPoint[] = [];
   for (let a = -6.283 * 2.5; a <= 0; a += 0.35)
     loop.push([
@@ -175,32 +180,9 @@ export function handShape(chart: Chart, level: Level, offset: number) {
     ],
     sleeve: curve(sleeve, true),
     sleeveLines: [
-      pen(
-        from([
-          [56, 150],
-          [78, 158],
-          [101, 143],
-        ]),
-        { width: 2.8, ends: 0.6 },
-      ),
-      pen(
-        from([
-          [101, 143],
-          [122, 190],
-          [160, 262],
-          [204, 336],
-        ]),
-        { width: 3, ends: 0.5 },
-      ),
-      pen(
-        from([
-          [56, 150],
-          [78, 222],
-          [100, 300],
-          [112, 400],
-        ]),
-        { width: 3, ends: 0.5 },
-      ),
+      pen(sleeve.slice(0, 3), { width: 2.8, ends: 0.6 }),
+      pen(sleeve.slice(2, 6), { width: 3, ends: 0.5 }),
+      pen([...sleeve.slice(6), sleeve[0]!], { width: 3, ends: 0.5 }),
     ],
     loop: curve(loop),
   };

@@ -1,15 +1,7 @@
 import type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
 import type { Level, Posture, VariantId } from '#engines/anatomy/index.ts';
 
-export {
-  drapes,
-  layerIds,
-  tones,
-  type Drape,
-  type LayerId,
-  type Layers,
-  type Tone,
-} from '#app/scenarios/spine.ts';
+export type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
 
 /** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
 export interface SpineViewState {

@@ -21,13 +21,13 @@ export const spine: Words<typeof en> = {
     'Tidak ada sumber yang menyebut angka-angka ini. Semuanya perkiraan untuk latihan, dan ditandai demikian di mana pun muncul.',
   evidence: 'Yang dapat dan tidak dapat dilakukannya',
   honest:
-    'Kebanyakan sumber yang kami lihat berhenti lebih tinggi dari T12: di tulang belikat, garis bra, atau kosta 5–6. Bahwa pijat menambah ASI belum ditunjukkan.',
+    'Kebanyakan sumber yang kami lihat berhenti lebih tinggi dari T12: di tulang belikat, garis bra, atau kosta 5–6. Bahwa pijat membuat ASI lebih banyak belum ditunjukkan.',
   honestLink: 'Seberapa yakin itu?',
   tool: {
     label: 'Punggung dan jalur pijatnya',
     picture: 'Gambar',
     controls: 'Jalur dan lapisan',
-    vertebrae: 'Ruas tulang belakang',
+    vertebrae: 'Ruas',
     neck: 'Leher, C1–C6',
     sayRoute: 'di jalur',
     sayStart: 'mulai',

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   AnatomyError,
+  coccyx,
   levels,
   measuresOf,
   morphometry,
+  pelvis,
   processTip,
+  regionOf,
   rib,
+  sacrum,
+  scapula,
   sources,
+  thorax,
 } from '../../../src/engines/anatomy/index.ts';
 
 describe('the measurements', () => {
@@ -52,5 +58,22 @@ describe('the measurements', () => {
     const lengths = Array.from({ length: 12 }, (_, i) => rib(i + 1).length.value);
     expect(Math.max(...lengths)).toBe(lengths[6]);
     expect(rib(12).angle).toBeNull();
+  });
+
+  it('have trunk, blade and pelvis in plausible proportion, each with its range', () => {
+    for (const group of [thorax, scapula, pelvis, sacrum, coccyx])
+      for (const measure of Object.values(group)) {
+        expect(measure.value).toBeGreaterThan(measure.low!);
+        expect(measure.value).toBeLessThan(measure.high!);
+        expect(sources).toHaveProperty(measure.source);
+      }
+    expect(pelvis.width.value).toBeGreaterThan(thorax.width.value);
+    expect(sacrum.width.value).toBeLessThan(pelvis.width.value / 2);
+  });
+
+  it('belong to seven, twelve and five vertebrae', () => {
+    const counts = { cervical: 0, thoracic: 0, lumbar: 0 };
+    for (const level of levels) counts[regionOf(level)]++;
+    expect(counts).toEqual({ cervical: 7, thoracic: 12, lumbar: 5 });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AnatomyError,
+  greatestDifference,
   lateralJudgement,
   levelNumber,
   levelsBetween,
@@ -9,8 +10,10 @@ import {
   massagePolyline,
   offsetAt,
   offsetRange,
+  postures,
   processTip,
   protocols,
+  sides,
   stops,
   variantIds,
   variants,
@@ -30,9 +33,7 @@ describe('the route of the massage', () => {
   it('mirrors itself, runs down, keeps 20–30 mm beside the spine and off the processes', () => {
     fc.assert(
       fc.property(variant, offset, posture, (variant, offset, posture) => {
-        const [left, right] = (['left', 'right'] as const).map((side) =>
-          massagePath(side, { variant, offset, posture }),
-        );
+        const [left, right] = sides.map((side) => massagePath(side, { variant, offset, posture }));
         left!.forEach((point, i) => {
           const other = right![i]!.point;
           expect(point.point).toEqual([-other[0], other[1], other[2]]);
@@ -107,5 +108,14 @@ describe('the judgement of the side distance', () => {
   ] as const)('of %s mm is %s', (mm, verdict, towards) => {
     expect(lateralJudgement(mm)).toEqual({ verdict, towards });
     expect(lateralJudgement(-mm)).toEqual({ verdict, towards });
+  });
+
+  it('asks both sides to agree within 10 mm, which every drawn route does', () => {
+    for (const posture of Object.values(postures)) {
+      const [left, right] = sides.map((side) => massagePath(side, { posture }));
+      left!.forEach(({ lateral }, i) =>
+        expect(Math.abs(lateral - right![i]!.lateral)).toBeLessThan(greatestDifference),
+      );
+    }
   });
 });

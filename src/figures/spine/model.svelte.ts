@@ -1,0 +1,91 @@
+import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from './viewState.ts';
+
+/** The model that can be turned: where it lies and what it weighs. */
+export interface ModelFile {
+  readonly address: string;
+  readonly bytes: number;
+}
+
+/** Why the drawing stands where the model should. */
+export type ModelFailure = Parameters<SpineSceneOptions['onFailure']>[0];
+
+export type SceneModule = { readonly mountSpine: MountSpine };
+/** The scene is its own chunk, fetched when it is wanted. */
+const scenes = import.meta.glob<SceneModule>('./scene/index.ts');
+
+export const sceneExists = Object.keys(scenes).length > 0;
+
+const canDraw = (): boolean => {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** The life of the 3D picture: not asked for, on its way, shown, or failed with the drawing in its place. */
+export class SpineModel {
+  state = $state<'off' | 'loading' | 'shown' | 'failed'>('off');
+  progress = $state(0);
+  why = $state<ModelFailure | null>(null);
+  scene = $state.raw<SpineScene | null>(null);
+  #asked = 0;
+  readonly #load: (() => Promise<SceneModule>) | undefined;
+
+  /** `load` fetches the scene; another one in tests. */
+  constructor(load: (() => Promise<SceneModule>) | undefined = scenes['./scene/index.ts']) {
+    this.#load = load;
+  }
+
+  /** Fetches and shows it in `host`. Anything that goes wrong ends in `failed` with its reason. */
+  async start(
+    host: HTMLElement,
+    file: ModelFile,
+    label: string,
+    now: () => SpineViewState,
+    onpick: Parameters<SpineScene['on']>[1],
+  ): Promise<void> {
+    if (this.state === 'loading' || this.state === 'shown') return;
+    this.stop();
+    const asked = ++this.#asked;
+    const fail = (why: ModelFailure): void => {
+      if (asked !== this.#asked) return;
+      this.why = why;
+      this.state = 'failed';
+    };
+    if (!canDraw()) return fail('no-webgl');
+    this.state = 'loading';
+    this.progress = 0;
+    try {
+      if (!this.#load) return fail('model');
+      const { mountSpine } = await this.#load();
+      const scene = await mountSpine(host, {
+        state: now(),
+        model: file.address,
+        label,
+        onProgress: (share) => (this.progress = share),
+        onFailure: fail,
+        onRestored: () => {
+          if (asked !== this.#asked) return;
+          this.why = null;
+          this.state = 'shown';
+        },
+      });
+      if (asked !== this.#asked) return scene.dispose();
+      scene.on('pick', onpick);
+      this.scene = scene;
+      if (this.why === null) this.state = 'shown';
+    } catch {
+      fail(this.why ?? 'model');
+    }
+  }
+
+  /** Gives back what it took; the drawing takes its place. */
+  stop(): void {
+    this.#asked++;
+    this.scene?.dispose();
+    this.scene = null;
+    this.why = null;
+    this.state = 'off';
+  }
+}

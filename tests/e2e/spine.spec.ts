@@ -1,0 +1,140 @@
+import { spineKind } from '#app/scenarios/spine.ts';
+import { levelNumber, levels, levelsBetween, skinLine } from '#engines/anatomy/index.ts';
+import { describe as inWords } from '../../src/figures/spine/describe.ts';
+import { plainText } from '#i18n/message.ts';
+import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
+
+const picture = '[data-picture] svg';
+
+for (const language of languages) {
+  const words = wordsOf(language).spine;
+  const format = formatFor(language);
+  const tool = words.tool;
+
+  test(`the back stands complete without scripts: /${language}/spine/`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto(`/${language}/spine/`);
+    await expect(page.locator(`${picture} [data-layer="bones"] .vertebra`)).toHaveCount(18);
+    await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
+    await expect(page.getByRole('img', { name: tool.describe.leaning })).toBeVisible();
+    await page.getByRole('link', { name: words.stopShort }).click();
+    await expect(page.getByRole('heading', { name: words.stop })).toBeInViewport();
+    await context.close();
+  });
+
+  test(`list, picture, slider and card move together: /${language}/spine/`, async ({ page }) => {
+    await open(page, `/${language}/spine/`);
+    const row = (level: string) => page.locator(`[data-level="${level}"]`);
+    const shows = async (level: 'T9' | 'T8' | 'T3'): Promise<void> => {
+      await expect(row(level)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('[aria-pressed="true"]')).toHaveCount(1);
+      await expect(page.locator(`.vertebra.selected`)).toHaveAttribute('data-vertebra', level);
+      await expect(page.locator(`[data-thumbs="${level}"]`)).toBeVisible();
+      await expect(page.locator('[data-value="thumbs"]')).toHaveText(plainText(tool.thumbs, { level }));
+      const below = Math.round(skinLine(1).below(levelNumber(level)));
+      await expect(page.locator('[data-value="below"]')).toContainText(
+        plainText(tool.card.mm, { mm: format.integer(below) }),
+      );
+      await expect(page.locator(picture)).toHaveAccessibleName(
+        inWords(tool, format, { ...spineKind.defaults, level }, level),
+      );
+    };
+    await row('T9').click();
+    await shows('T9');
+    await page.getByRole('button', { name: tool.previous }).click();
+    await shows('T8');
+    await page.locator('.tip[data-vertebra="T3"]').click();
+    await shows('T3');
+    expect(page.url()).toContain('#?spine:spine.1');
+    expect(page.url()).toContain('l=T3');
+    await page.reload();
+    await expect(row('T3')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test(`every route, offset, layer and posture is drawn: /${language}/spine/`, async ({ page }) => {
+    await open(page, `/${language}/spine/`);
+    await page.getByRole('combobox', { name: tool.path }).selectOption('ribs-5-6');
+    await expect(page.locator('[data-layer="path"] .bead')).toHaveCount(2 * levelsBetween('C7', 'T6').length);
+    await expect(page.getByText(tool.pathNotes['ribs-5-6'])).toBeVisible();
+    await page.locator('[data-level="T10"]').click();
+    await expect(page.locator('[data-thumbs]')).toHaveCount(0);
+    await expect(page.locator('[data-value="thumbs"]')).toHaveText(
+      plainText(tool.thumbsOff, { level: 'T10' }),
+    );
+    const offset = page.getByRole('slider', { name: tool.offset });
+    await offset.focus();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+    await expect(offset).toHaveValue('20');
+    await expect(page.locator('[data-value="offset"]')).toHaveText(
+      plainText(tool.offsetValue, { mm: format.integer(20) }),
+    );
+    await expect(page.locator('[data-layer="path"] .bead').first()).toHaveAttribute('cx', '20');
+    for (const layer of ['bones', 'ribs', 'scapulae'] as const) {
+      await expect(page.locator(`[data-layer="${layer}"]`)).toBeVisible();
+      await page.getByRole('checkbox', { name: tool.layer[layer], exact: true }).uncheck();
+      await expect(page.locator(`[data-layer="${layer}"]`)).toHaveCount(0);
+    }
+    await page.getByRole('checkbox', { name: tool.layer.pelvis }).check();
+    await expect(page.locator('[data-layer="pelvis"]')).toBeVisible();
+    await page.getByRole('radio', { name: tool.standing }).check();
+    await expect(page.locator(picture)).toHaveAttribute('data-posture', 'standing');
+    await page.getByRole('button', { name: tool.reset }).click();
+    await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
+    await expect(page.locator(picture)).toHaveAttribute('data-posture', 'leaning');
+  });
+
+  test(`a broken link says so and shows the default: /${language}/spine/`, async ({ page }) => {
+    await open(page, `/${language}/spine/#?spine:spine.1;l=T13`);
+    await expect(page.locator('[data-link-problem="out-of-range"]')).toBeVisible();
+    await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
+  });
+}
+
+test('on a phone C7 to T12, three stops and STOP are in view, and the targets are large', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await open(page, '/en/spine/');
+  const { width, height } = page.viewportSize()!;
+  const inView = async (selector: string): Promise<void> => {
+    const box = (await page.locator(selector).first().boundingBox())!;
+    expect(box.x, selector).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width, selector).toBeLessThanOrEqual(width);
+    expect(box.y, selector).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height, selector).toBeLessThanOrEqual(height);
+  };
+  await inView('.tip[data-vertebra="C7"]');
+  await inView('.tip[data-vertebra="T12"]');
+  for (const bar of await page.locator('.stop-bar').all()) {
+    const box = (await bar.boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(height);
+  }
+  await expect(page.locator('.stop-bar')).toHaveCount(6);
+  await inView('.stop-sign.over');
+  for (const level of ['C7', 'T8'])
+    expect((await page.locator(`[data-level="${level}"]`).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await context.close();
+});
+
+test('all 24 vertebrae can be reached in the list; the neck waits behind its heading', async ({ page }) => {
+  await open(page, '/en/spine/');
+  await expect(page.locator('[data-level]')).toHaveCount(levels.length);
+  await page.getByText('Neck, C1–C6').click();
+  await page.locator('[data-level="C4"]').click();
+  await expect(page.locator('[data-thumbs]')).toHaveCount(0);
+  await expect(page.locator('[data-card="C4"]')).toContainText('above C7');
+});
+
+test('the embed stands alone and keeps the link', async ({ page }) => {
+  await open(page, '/en/embed/spine/#?spine:spine.1;p=standing;l=T7');
+  await expect(page.locator('[data-thumbs="T7"]')).toBeVisible();
+  await expect(page.locator(picture)).toHaveAttribute('data-posture', 'standing');
+});
