@@ -1,0 +1,56 @@
+import { FrontSide, MeshBasicMaterial, MeshLambertMaterial, type Material } from 'three';
+import type { Tone } from '../viewState.ts';
+
+/** Skin of the four tones, light to dark. */
+const tones: Readonly<Record<Tone, string>> = { 1: '#e8c0a0', 2: '#c99670', 3: '#a06c48', 4: '#6f472f' };
+
+/** Matt colours of everything in the picture; the colours that carry meaning are those of the site. */
+export function createMaterials() {
+  const bone = new MeshLambertMaterial({ vertexColors: true });
+  const route = new MeshLambertMaterial({ vertexColors: true });
+  const selected = new MeshLambertMaterial({ vertexColors: true });
+  const amber = new MeshLambertMaterial();
+  const stop = new MeshLambertMaterial();
+  const ring = new MeshBasicMaterial();
+  const skin = new MeshLambertMaterial({
+    transparent: true,
+    opacity: 0.34,
+    depthWrite: false,
+    side: FrontSide,
+  });
+  const body = new MeshLambertMaterial();
+  const cloth = new MeshLambertMaterial();
+  const hair = new MeshLambertMaterial();
+  const wood = new MeshLambertMaterial();
+  const all: readonly Material[] = [bone, route, selected, amber, stop, ring, skin, body, cloth, hair, wood];
+  return {
+    bone,
+    route,
+    selected,
+    amber,
+    stop,
+    ring,
+    skin,
+    body,
+    cloth,
+    hair,
+    wood,
+    theme(dark: boolean, tone: Tone) {
+      bone.color.set(dark ? '#ddd3bf' : '#f3ead6');
+      route.color.set(dark ? '#e8cd97' : '#f7deae');
+      selected.color.set(dark ? '#f2b450' : '#e79a26');
+      amber.color.set(dark ? '#f2b450' : '#c87800');
+      stop.color.set(dark ? '#ece7dd' : '#4a3a22');
+      ring.color.set(dark ? '#fff3d6' : '#1d2327');
+      skin.color.set(tones[tone]);
+      body.color.set(tones[tone]);
+      cloth.color.set(dark ? '#5d7772' : '#8fb0aa');
+      hair.color.set(dark ? '#2f2823' : '#33291f');
+      wood.color.set(dark ? '#5c5145' : '#cdbda3');
+    },
+    dispose() {
+      for (const material of all) material.dispose();
+    },
+  };
+}
+export type Materials = ReturnType<typeof createMaterials>;
