@@ -1,4 +1,4 @@
-import { Group } from 'three';
+import { Group, type Mesh } from 'three';
 import type { SpineViewState } from '../viewState.ts';
 import type { Part } from './loading.ts';
 import type { Materials } from './materials.ts';
@@ -22,7 +22,20 @@ export function createBody(parts: readonly Part[], materials: Materials) {
             : name.startsWith('figure') || name === 'cushion'
               ? materials.cloth
               : materials.wood;
-    if (name === 'skin-back') mesh.renderOrder = 2;
+    if (name !== 'skin-back') {
+      mesh.renderOrder = -2;
+      continue;
+    }
+    // Twice: once solid behind the bones, so that nobody looks into an empty body, and once as a veil before them.
+    const under: Mesh = mesh.clone();
+    under.material = materials.underskin;
+    under.renderOrder = -1;
+    under.morphTargetInfluences = mesh.morphTargetInfluences;
+    mesh.add(under);
+    under.position.set(0, 0, 0);
+    under.quaternion.identity();
+    under.scale.set(1, 1, 1);
+    mesh.renderOrder = 2;
   }
   return {
     group,

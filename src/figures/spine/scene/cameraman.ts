@@ -5,7 +5,7 @@ import type { SpineViewName } from '../viewState.ts';
 const radians = Math.PI / 180;
 const DURATION = 500;
 /** Half the width and height that the picture is to hold at zoom 1 (mm). */
-const HALF = { width: 205, height: 285 };
+const HALF = { width: 205, height: 300 };
 
 interface Pose {
   /** Degrees to her left, from behind. */
@@ -20,9 +20,9 @@ const clamp = (value: number, [low, high]: readonly [number, number]): number =>
 
 const poses: Readonly<Record<SpineViewName, Pose>> = {
   back: { around: 0, up: 0, zoom: 1 },
-  left: { around: 90, up: -30, zoom: 0.9 },
+  left: { around: 90, up: -30, zoom: 0.86 },
   above: { around: 0, up: 50, zoom: 0.95 },
-  oblique: { around: 42, up: -6, zoom: 0.95 },
+  oblique: { around: 40, up: -8, zoom: 0.86 },
 };
 
 /** Moves the camera around the middle of the back, at right angles to the skin there when seen from behind. */
@@ -36,8 +36,8 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
 
   const aim = (): void => {
     const chain = placements(posture);
-    const [, ty, tz] = chain.T8.centre;
-    const [, oy, oz] = skinLine(posture).outward(levelNumber('T8'));
+    const [, ty, tz] = chain.T9.centre;
+    const [, oy, oz] = skinLine(posture).outward(levelNumber('T9'));
     const up = clamp(Math.atan2(oy, -oz) / radians + pose.up, [-60, 88]) * radians;
     const around = pose.around * radians;
     const half = Math.tan((camera.fov / 2) * radians);

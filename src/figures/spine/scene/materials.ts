@@ -2,7 +2,7 @@ import { FrontSide, MeshBasicMaterial, MeshLambertMaterial, type Material } from
 import type { Tone } from '../viewState.ts';
 
 /** Skin of the four tones, light to dark. */
-const tones: Readonly<Record<Tone, string>> = { 1: '#e8c0a0', 2: '#c99670', 3: '#a06c48', 4: '#6f472f' };
+const tones: Readonly<Record<Tone, string>> = { 1: '#f0d3ba', 2: '#ddb492', 3: '#be8b66', 4: '#8a5c40' };
 
 /** Matt colours of everything in the picture; the colours that carry meaning are those of the site. */
 export function createMaterials() {
@@ -18,11 +18,25 @@ export function createMaterials() {
     depthWrite: false,
     side: FrontSide,
   });
+  const underskin = new MeshLambertMaterial({ depthWrite: false });
   const body = new MeshLambertMaterial();
   const cloth = new MeshLambertMaterial();
   const hair = new MeshLambertMaterial();
   const wood = new MeshLambertMaterial();
-  const all: readonly Material[] = [bone, route, selected, amber, stop, ring, skin, body, cloth, hair, wood];
+  const all: readonly Material[] = [
+    bone,
+    route,
+    selected,
+    amber,
+    stop,
+    ring,
+    skin,
+    underskin,
+    body,
+    cloth,
+    hair,
+    wood,
+  ];
   return {
     bone,
     route,
@@ -31,6 +45,7 @@ export function createMaterials() {
     stop,
     ring,
     skin,
+    underskin,
     body,
     cloth,
     hair,
@@ -43,6 +58,7 @@ export function createMaterials() {
       stop.color.set(dark ? '#ece7dd' : '#4a3a22');
       ring.color.set(dark ? '#fff3d6' : '#1d2327');
       skin.color.set(tones[tone]);
+      underskin.color.set(tones[tone]).multiplyScalar(0.82);
       body.color.set(tones[tone]);
       cloth.color.set(dark ? '#5d7772' : '#8fb0aa');
       hair.color.set(dark ? '#2f2823' : '#33291f');

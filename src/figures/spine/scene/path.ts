@@ -50,7 +50,7 @@ export function createPath(materials: Materials) {
   const bars = new InstancedMesh(barShape, materials.stop, MOST_STOPS);
   const thumbShape = new CapsuleGeometry(8, 16, 6, 18).scale(1, 1, 0.55);
   const thumbs = new InstancedMesh(thumbShape, materials.amber, 2);
-  const selectedShape = new TorusGeometry(15, 1.4, 8, 40);
+  const selectedShape = new TorusGeometry(11, 1, 8, 40);
   const selected = new Mesh(selectedShape, materials.ring);
   for (const mesh of [rings, bars, thumbs]) mesh.frustumCulled = false;
   group.add(...lines, rings, bars, thumbs, selected);
