@@ -1,4 +1,4 @@
-import { Group, type Mesh } from 'three';
+import { Group } from 'three';
 import type { SpineViewState } from '../viewState.ts';
 import type { Part } from './loading.ts';
 import type { Materials } from './materials.ts';
@@ -6,12 +6,11 @@ import type { Materials } from './materials.ts';
 /** Only in the posture of the massage is she a figure: the parts that rest on the table stay where they are. */
 const NEAR = 0.995;
 
-/** The mother around the bones: the translucent skin of the back in every posture, the figure where she rests. */
+/** The mother around the bones: the skin of the back in every posture, the figure where she rests. */
 export function createBody(parts: readonly Part[], materials: Materials) {
   const group = new Group();
   for (const { name, holder, mesh } of parts) {
     group.add(holder);
-    mesh.frustumCulled = false;
     mesh.material =
       name === 'skin-back'
         ? materials.skin
@@ -26,16 +25,10 @@ export function createBody(parts: readonly Part[], materials: Materials) {
       mesh.renderOrder = -2;
       continue;
     }
-    // Twice: once solid behind the bones, so that nobody looks into an empty body, and once as a veil before them.
-    const under: Mesh = mesh.clone();
-    under.material = materials.underskin;
-    under.renderOrder = -1;
-    under.morphTargetInfluences = mesh.morphTargetInfluences;
-    mesh.add(under);
-    under.position.set(0, 0, 0);
-    under.quaternion.identity();
-    under.scale.set(1, 1, 1);
-    mesh.renderOrder = 2;
+    // Solid, but drawn before the bones and without depth: they shine through, and nobody looks into an empty body.
+    mesh.renderOrder = -1;
+    // its shape in another posture is not the one whose bounds are known
+    mesh.frustumCulled = false;
   }
   return {
     group,

@@ -122,7 +122,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     state = next;
     if (state.layers.skin && options.body) bodyAsked ??= bringBody(options.body);
     stage.light(state.dark);
-    materials.theme(state.dark, state.tone);
+    materials.theme(state.dark, state.tone, state.layers.skin && body !== null);
     bones.place(state.posture);
     bones.show(state);
     path.show(state);

@@ -1,4 +1,4 @@
-import { FrontSide, MeshBasicMaterial, MeshLambertMaterial, type Material } from 'three';
+import { Color, MeshBasicMaterial, MeshLambertMaterial, type Material } from 'three';
 import type { Tone } from '../viewState.ts';
 
 /** Skin of the four tones, light to dark. */
@@ -12,31 +12,12 @@ export function createMaterials() {
   const amber = new MeshLambertMaterial();
   const stop = new MeshLambertMaterial();
   const ring = new MeshBasicMaterial();
-  const skin = new MeshLambertMaterial({
-    transparent: true,
-    opacity: 0.34,
-    depthWrite: false,
-    side: FrontSide,
-  });
-  const underskin = new MeshLambertMaterial({ depthWrite: false });
+  const skin = new MeshLambertMaterial({ depthWrite: false });
   const body = new MeshLambertMaterial();
   const cloth = new MeshLambertMaterial();
   const hair = new MeshLambertMaterial();
   const wood = new MeshLambertMaterial();
-  const all: readonly Material[] = [
-    bone,
-    route,
-    selected,
-    amber,
-    stop,
-    ring,
-    skin,
-    underskin,
-    body,
-    cloth,
-    hair,
-    wood,
-  ];
+  const all: readonly Material[] = [bone, route, selected, amber, stop, ring, skin, body, cloth, hair, wood];
   return {
     bone,
     route,
@@ -45,20 +26,21 @@ export function createMaterials() {
     stop,
     ring,
     skin,
-    underskin,
     body,
     cloth,
     hair,
     wood,
-    theme(dark: boolean, tone: Tone) {
+    theme(dark: boolean, tone: Tone, skinShown: boolean) {
+      const under = new Color(tones[tone]);
       bone.color.set(dark ? '#ddd3bf' : '#f3ead6');
       route.color.set(dark ? '#e8cd97' : '#f7deae');
       selected.color.set(dark ? '#f2b450' : '#e79a26');
+      // seen through the skin, bone takes some of its colour
+      if (skinShown) for (const one of [bone, route]) one.color.lerp(under, 0.3);
       amber.color.set(dark ? '#f2b450' : '#c87800');
       stop.color.set(dark ? '#ece7dd' : '#4a3a22');
       ring.color.set(dark ? '#fff3d6' : '#1d2327');
       skin.color.set(tones[tone]);
-      underskin.color.set(tones[tone]).multiplyScalar(0.82);
       body.color.set(tones[tone]);
       cloth.color.set(dark ? '#5d7772' : '#8fb0aa');
       hair.color.set(dark ? '#2f2823' : '#33291f');
