@@ -20,7 +20,7 @@ const clamp = (value: number, [low, high]: readonly [number, number]): number =>
 
 const poses: Readonly<Record<SpineViewName, Pose>> = {
   back: { around: 0, up: 0, zoom: 1 },
-  left: { around: 90, up: -30, zoom: 0.86 },
+  left: { around: 90, up: -30, zoom: 0.76 },
   above: { around: 0, up: 50, zoom: 0.95 },
   oblique: { around: 40, up: -8, zoom: 0.86 },
 };

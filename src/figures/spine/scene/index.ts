@@ -168,6 +168,14 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       if (level) for (const listener of listeners) listener(level);
     },
   });
+  const hide = (part: string): void => {
+    bones.hide(part);
+    update(state);
+  };
+  // The test of the picture takes a vertebra out and must see that it is gone.
+  canvas.addEventListener('spine-hide', (event) => hide(String((event as CustomEvent<unknown>).detail)), {
+    signal,
+  });
   update(state);
   fit();
 
@@ -181,10 +189,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    hide(part) {
-      bones.hide(part);
-      update(state);
-    },
+    hide,
     get count() {
       const { render, memory } = renderer.info;
       return {

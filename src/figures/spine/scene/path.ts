@@ -22,7 +22,6 @@ import {
   Object3D,
   RingGeometry,
   SphereGeometry,
-  TorusGeometry,
   TubeGeometry,
   Vector3,
   type BufferGeometry,
@@ -45,14 +44,14 @@ function lay(object: Object3D, [x, y, z]: Point, [ox, oy, oz]: Point, lift = LIF
 /** The route on both sides: its line, a circle at every vertebra, bars where other variants end, and the thumbs. */
 export function createPath(materials: Materials) {
   const group = new Group();
-  const lines = sides.map(() => new Mesh<BufferGeometry>(new SphereGeometry(1, 3, 2), materials.amber));
-  const ringShape = new RingGeometry(circle.diameter / 2 - 1.1, circle.diameter / 2, 16);
-  const rings = new InstancedMesh(ringShape, materials.amber, MOST_RINGS);
+  const lines = sides.map(() => new Mesh<BufferGeometry>(new SphereGeometry(1, 3, 2), materials.line));
+  const ringShape = new RingGeometry(circle.diameter / 2 - 1.6, circle.diameter / 2, 16);
+  const rings = new InstancedMesh(ringShape, materials.line, MOST_RINGS);
   const barShape = new BoxGeometry(28, 2.4, 1.6);
   const bars = new InstancedMesh(barShape, materials.stop, MOST_STOPS);
-  const thumbShape = new CapsuleGeometry(8, 16, 3, 10).scale(1, 1, 0.55);
+  const thumbShape = new CapsuleGeometry(8, 16, 2, 8).scale(1, 1, 0.55);
   const thumbs = new InstancedMesh(thumbShape, materials.amber, 2);
-  const selectedShape = new TorusGeometry(11, 1, 3, 24);
+  const selectedShape = new RingGeometry(10, 12, 24);
   const selected = new Mesh(selectedShape, materials.ring);
   for (const mesh of [rings, bars, thumbs]) mesh.frustumCulled = false;
   group.add(...lines, rings, bars, thumbs, selected);
@@ -89,7 +88,7 @@ export function createPath(materials: Materials) {
       sides.forEach((side, i) => {
         const way = massagePolyline(side, options).map(([x, y, z]) => new Vector3(x, y, z - LIFT));
         lines[i]!.geometry.dispose();
-        lines[i]!.geometry = new TubeGeometry(new CatmullRomCurve3(way), Math.ceil(way.length / 2), 1.5, 3);
+        lines[i]!.geometry = new TubeGeometry(new CatmullRomCurve3(way), Math.ceil(way.length / 2), 1.7, 3);
       });
       put(
         rings,
