@@ -93,7 +93,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [earlyHash] },
+      // The decoder of the spine's model is WebAssembly, which a strict policy must allow by name.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [earlyHash] },
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { SpineModel } from '#figures/spine/model.svelte.ts';
 import type { SpineScene, SpineSceneOptions, SpineViewState } from '#figures/spine/viewState.ts';
 
-const file = { address: '/models/spine.glb', bytes: 400_000 };
+const file = { address: '/models/spine.glb', body: '/models/body.glb', bytes: 400_000 };
 const view = {} as SpineViewState;
 
 /** A scene that can be made to fail; counts how often it was given back. */

@@ -5,6 +5,8 @@ import { plainText } from '#i18n/message.ts';
 import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
 
 const picture = '[data-picture] svg';
+/** Keeps the drawing where the model would take its place. */
+const drawing = '#?spine:spine.1;m=2d';
 
 for (const language of languages) {
   const words = wordsOf(language).spine;
@@ -24,7 +26,7 @@ for (const language of languages) {
   });
 
   test(`list, picture, slider and card move together: /${language}/spine/`, async ({ page }) => {
-    await open(page, `/${language}/spine/`);
+    await open(page, `/${language}/spine/${drawing}`);
     const row = (level: string) => page.locator(`[data-level="${level}"]`);
     const shows = async (level: 'T9' | 'T8' | 'T3'): Promise<void> => {
       await expect(row(level)).toHaveAttribute('aria-pressed', 'true');
@@ -53,7 +55,7 @@ for (const language of languages) {
   });
 
   test(`every route, offset, layer and posture is drawn: /${language}/spine/`, async ({ page }) => {
-    await open(page, `/${language}/spine/`);
+    await open(page, `/${language}/spine/${drawing}`);
     await page.getByRole('combobox', { name: tool.path }).selectOption('ribs-5-6');
     await expect(page.locator('[data-layer="path"] .bead')).toHaveCount(2 * levelsBetween('C7', 'T6').length);
     await expect(page.getByText(tool.pathNotes['ribs-5-6'])).toBeVisible();
@@ -85,7 +87,7 @@ for (const language of languages) {
   });
 
   test(`a broken link says so and shows the default: /${language}/spine/`, async ({ page }) => {
-    await open(page, `/${language}/spine/#?spine:spine.1;l=T13`);
+    await open(page, `/${language}/spine/#?spine:spine.1;m=2d;l=T13`);
     await expect(page.locator('[data-link-problem="out-of-range"]')).toBeVisible();
     await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
   });
@@ -102,7 +104,7 @@ test('on a phone C7 to T12, three stops and STOP are in view, and the targets ar
     ...(baseURL && { baseURL }),
   });
   const page = await context.newPage();
-  await open(page, '/en/spine/');
+  await open(page, `/en/spine/${drawing}`);
   const { width, height } = page.viewportSize()!;
   const inView = async (selector: string): Promise<void> => {
     const box = (await page.locator(selector).first().boundingBox())!;
@@ -125,7 +127,7 @@ test('on a phone C7 to T12, three stops and STOP are in view, and the targets ar
 });
 
 test('all 24 vertebrae can be reached in the list; the neck waits behind its heading', async ({ page }) => {
-  await open(page, '/en/spine/');
+  await open(page, `/en/spine/${drawing}`);
   await expect(page.locator('[data-level]')).toHaveCount(levels.length);
   await page.getByText('Neck, C1–C6').click();
   await page.locator('[data-level="C4"]').click();
@@ -134,7 +136,7 @@ test('all 24 vertebrae can be reached in the list; the neck waits behind its hea
 });
 
 test('the embed stands alone and keeps the link', async ({ page }) => {
-  await open(page, '/en/embed/spine/#?spine:spine.1;p=standing;l=T7');
+  await open(page, '/en/embed/spine/#?spine:spine.1;p=standing;l=T7;m=2d');
   await expect(page.locator('[data-thumbs="T7"]')).toBeVisible();
   await expect(page.locator(picture)).toHaveAttribute('data-posture', 'standing');
 });

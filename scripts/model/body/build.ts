@@ -1,4 +1,4 @@
-/** `npm run model:body`: marches the figure, writes public/models/body.glb and the lock beside this file. */
+/** `npm run model:body`: marches the figure, writes src/assets/models/body.glb and the lock beside this file. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { glbFile, hashOf, inputsHash, lockFile, writeGlb, type Lock } from './glb.ts';
 import type { Mesh } from './mesh.ts';

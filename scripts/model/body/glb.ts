@@ -6,7 +6,7 @@ import { meshopt } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import type { Mesh } from './mesh.ts';
 
-export const glbFile = new URL('../../../public/models/body.glb', import.meta.url);
+export const glbFile = new URL('../../../src/assets/models/body.glb', import.meta.url);
 export const lockFile = new URL('lock.json', import.meta.url);
 
 /** What the file was made from and what came of it. */

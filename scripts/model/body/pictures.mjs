@@ -34,7 +34,7 @@ const views = {
   halfway: [at(1, .2, -.5), at(0, 240, 60), 620], leaning: [at(1, .4, -.6), at(0, 200, 150), 620],
 };
 const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-const { scene: body } = await loader.loadAsync('/public/models/body.glb');
+const { scene: body } = await loader.loadAsync('/src/assets/models/body.glb');
 const renderer = new THREE.WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
 renderer.setSize(size * 4, size * rows.length);
 renderer.autoClear = false;

@@ -3,6 +3,9 @@ import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from '
 /** The model that can be turned: where it lies and what it weighs. */
 export interface ModelFile {
   readonly address: string;
+  /** The mother's body, a file of its own. */
+  readonly body: string;
+  /** Of both files. */
   readonly bytes: number;
 }
 
@@ -62,6 +65,7 @@ export class SpineModel {
       const scene = await mountSpine(host, {
         state: now(),
         model: file.address,
+        body: file.body,
         label,
         onProgress: (share) => (this.progress = share),
         onFailure: fail,

@@ -1,11 +1,9 @@
-import { inSite } from '#i18n/paths.ts';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import body from '../../assets/models/body.glb?url';
+import address from '../../assets/models/spine.glb?url';
 import type { ModelFile } from './model.svelte.ts';
 
-const PATH = 'models/spine.glb';
+const bytesOf = (name: string): number => statSync(`src/assets/models/${name}.glb`).size;
 
-/** The model as the site serves it, with its size; read when the page is built. */
-export function modelFile(): ModelFile | null {
-  const file = `public/${PATH}`;
-  return existsSync(file) ? { address: inSite(PATH), bytes: statSync(file).size } : null;
-}
+/** The models as the site serves them, with their size; read when the page is built. */
+export const modelFile = (): ModelFile => ({ address, body, bytes: bytesOf('spine') + bytesOf('body') });

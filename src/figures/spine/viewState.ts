@@ -25,6 +25,8 @@ export interface SpineSceneOptions {
   readonly state: SpineViewState;
   /** Address of the model, already inside the site. */
   readonly model: string;
+  /** Address of the mother's body, fetched when the layer of the skin is shown. */
+  readonly body?: string;
   /** Accessible name of the canvas. */
   readonly label: string;
   /** Progress of loading, 0 … 1. */

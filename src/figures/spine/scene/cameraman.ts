@@ -1,0 +1,100 @@
+import { placements, skinLine, levelNumber, type Posture } from '#engines/anatomy/index.ts';
+import type { PerspectiveCamera } from 'three';
+import type { SpineViewName } from '../viewState.ts';
+
+const radians = Math.PI / 180;
+const DURATION = 500;
+/** Half the width and height that the picture is to hold at zoom 1 (mm). */
+const HALF = { width: 205, height: 300 };
+
+interface Pose {
+  /** Degrees to her left, from behind. */
+  readonly around: number;
+  /** Degrees above the middle of the back. */
+  readonly up: number;
+  readonly zoom: number;
+}
+const limits = { up: [-75, 60], zoom: [0.7, 6] } as const;
+const clamp = (value: number, [low, high]: readonly [number, number]): number =>
+  Math.min(high, Math.max(low, value));
+
+const poses: Readonly<Record<SpineViewName, Pose>> = {
+  back: { around: 0, up: 0, zoom: 1 },
+  left: { around: 90, up: -30, zoom: 0.76 },
+  above: { around: 0, up: 50, zoom: 0.95 },
+  oblique: { around: 40, up: -8, zoom: 0.86 },
+};
+
+/** Moves the camera around the middle of the back, at right angles to the skin there when seen from behind. */
+export function createCameraman(camera: PerspectiveCamera, request: () => void) {
+  let pose = poses.back;
+  let from = pose;
+  let to = pose;
+  let begun: number | null = null;
+  let posture: Posture = 1;
+  let aspect = 1;
+
+  const aim = (): void => {
+    const chain = placements(posture);
+    const [, ty, tz] = chain.T9.centre;
+    const [, oy, oz] = skinLine(posture).outward(levelNumber('T9'));
+    const up = clamp(Math.atan2(oy, -oz) / radians + pose.up, [-60, 88]) * radians;
+    const around = pose.around * radians;
+    const half = Math.tan((camera.fov / 2) * radians);
+    const distance = Math.max(HALF.height / half, HALF.width / (half * aspect)) / pose.zoom + 100;
+    camera.position.set(
+      distance * Math.sin(around) * Math.cos(up),
+      ty + distance * Math.sin(up),
+      tz - distance * Math.cos(around) * Math.cos(up),
+    );
+    camera.lookAt(0, ty, tz);
+    camera.aspect = aspect;
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
+  };
+  const go = (next: Pose): void => {
+    to = {
+      around: next.around,
+      up: clamp(next.up, limits.up),
+      zoom: clamp(next.zoom, limits.zoom),
+    };
+    request();
+  };
+  return {
+    /** Moves to where it is going; true while on the way. */
+    step(now: number, still: boolean): boolean {
+      if (begun === null || still) {
+        begun = null;
+        pose = to;
+      } else {
+        const t = Math.min(1, (now - begun) / DURATION);
+        const ease = t * t * (3 - 2 * t);
+        const mix = (a: number, b: number): number => a + (b - a) * ease;
+        pose = {
+          around: mix(from.around, to.around),
+          up: mix(from.up, to.up),
+          zoom: mix(from.zoom, to.zoom),
+        };
+        if (t === 1) begun = null;
+      }
+      aim();
+      return begun !== null;
+    },
+    at(next: Posture, ratio: number) {
+      posture = next;
+      aspect = ratio;
+    },
+    view(name: SpineViewName) {
+      // the short way round
+      const turns = Math.round((pose.around - poses[name].around) / 360) * 360;
+      from = pose;
+      begun = performance.now();
+      go({ ...poses[name], around: poses[name].around + turns });
+    },
+    turn: (right: number, up: number) => go({ ...to, around: to.around + right, up: to.up + up }),
+    zoom: (factor: number) => go({ ...to, zoom: to.zoom * factor }),
+    /** Jumps: for fingers that must be followed at once. */
+    settle: () => (begun = null),
+  };
+}
+export type Cameraman = ReturnType<typeof createCameraman>;

@@ -1,0 +1,222 @@
+import type { Level } from '#engines/anatomy/index.ts';
+import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from '../viewState.ts';
+import { levelOf } from './anchors.ts';
+import { createBody } from './body.ts';
+import { createBones } from './bones.ts';
+import { createCameraman } from './cameraman.ts';
+import { listenToGestures } from './controls.ts';
+import { createLabel } from './label.ts';
+import { loadParts } from './loading.ts';
+import { createMaterials } from './materials.ts';
+import { createPath } from './path.ts';
+import { pick } from './picking.ts';
+import { createStage, type Stage } from './renderer.ts';
+import { tierFor } from './tiers.ts';
+
+/** What was drawn last and what is held on the graphics card; stays readable after `dispose`. */
+export interface SceneCount {
+  readonly frames: number;
+  readonly calls: number;
+  readonly triangles: number;
+  readonly geometries: number;
+  readonly textures: number;
+}
+export interface MountedSpine extends SpineScene {
+  readonly count: SceneCount;
+  /** Takes a part out of the picture by its name in the model. */
+  hide(part: string): void;
+  /** Every part of the mother has come, too. */
+  readonly complete: Promise<void>;
+}
+
+const elements = (host: HTMLElement, label: string) => {
+  const root = document.createElement('div');
+  Object.assign(root.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', cursor: 'grab' });
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', label);
+  root.append(canvas);
+  host.append(root);
+  return { root, canvas };
+};
+
+function stageFor(canvas: HTMLCanvasElement, options: SpineSceneOptions): Stage {
+  try {
+    return createStage(canvas, tierFor(navigator as Parameters<typeof tierFor>[0]));
+  } catch (error) {
+    options.onFailure('no-webgl');
+    throw error;
+  }
+}
+
+/** Draws the model in `host`; only when something changed and only while it can be seen. */
+export const mountSpine = (async (host, options): Promise<MountedSpine> => {
+  const { root, canvas } = elements(host, options.label);
+  let stage: Stage;
+  try {
+    stage = stageFor(canvas, options);
+  } catch (error) {
+    root.remove();
+    throw error;
+  }
+  const { renderer, scene, camera } = stage;
+  const tier = tierFor(navigator as Parameters<typeof tierFor>[0]);
+  const materials = createMaterials();
+  const parts = await loadParts(options.model, options.onProgress).catch((error: unknown) => {
+    materials.dispose();
+    stage.dispose();
+    root.remove();
+    options.onFailure('model');
+    throw error;
+  });
+  const bones = createBones(parts, materials);
+  const path = createPath(materials);
+  const label = createLabel(root);
+  let body: ReturnType<typeof createBody> | null = null;
+  let bodyAsked: Promise<void> | null = null;
+  scene.add(bones.group, path.group);
+
+  let state: SpineViewState = options.state;
+  let [frames, asked, seen, lost, gone] = [0, 0, true, false, false];
+  const listeners = new Set<(level: Level) => void>();
+  const request = (): void => {
+    if (asked || !seen || lost || gone || document.hidden) return;
+    asked = requestAnimationFrame(draw);
+  };
+  const cameraman = createCameraman(camera, request);
+
+  function draw(now: number): void {
+    asked = 0;
+    if (gone || lost) return;
+    const more = cameraman.step(now, state.reducedMotion);
+    renderer.render(scene, camera);
+    label.show(state, camera);
+    frames += 1;
+    canvas.dataset['frames'] = String(frames);
+    if (more) request();
+  }
+  const fit = (): void => {
+    const [width, height] = [root.clientWidth, root.clientHeight];
+    if (!width || !height) return;
+    renderer.setPixelRatio(Math.min(devicePixelRatio, tier.pixelRatio));
+    renderer.setSize(width, height, false);
+    cameraman.at(state.posture, width / height);
+    request();
+  };
+  const bringBody = async (address: string): Promise<void> => {
+    try {
+      const found = await loadParts(address);
+      if (gone) return found.forEach(({ mesh }) => mesh.geometry.dispose());
+      body = createBody(found, materials);
+      scene.add(body.group);
+      update(state);
+      canvas.dataset['body'] = 'shown';
+    } catch {
+      // the bones stand without her; the next picture that wants the skin asks again
+      bodyAsked = null;
+    }
+  };
+  function update(next: SpineViewState): void {
+    state = next;
+    if (state.layers.skin && options.body) bodyAsked ??= bringBody(options.body);
+    stage.light(state.dark);
+    materials.theme(state.dark, state.tone, state.layers.skin && body !== null);
+    bones.place(state.posture);
+    bones.show(state);
+    path.show(state);
+    body?.show(state);
+    cameraman.at(state.posture, camera.aspect);
+    request();
+  }
+
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(root);
+  const sight = new IntersectionObserver(([entry]) => {
+    seen = entry?.isIntersecting ?? true;
+    request();
+  });
+  sight.observe(root);
+  const ending = new AbortController();
+  const { signal } = ending;
+  document.addEventListener('visibilitychange', request, { signal });
+  canvas.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      event.preventDefault();
+      lost = true;
+      options.onFailure('context-lost');
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      lost = false;
+      options.onRestored?.();
+      fit();
+    },
+    { signal },
+  );
+  const unlisten = listenToGestures({
+    canvas,
+    camera: cameraman,
+    reset: () => cameraman.view('back'),
+    press(x, y) {
+      const level = levelOf(bones.nameOf(pick(canvas, camera, bones.pickable(), x, y)) ?? '');
+      if (level) for (const listener of listeners) listener(level);
+    },
+  });
+  const hide = (part: string): void => {
+    bones.hide(part);
+    update(state);
+  };
+  // The test of the picture takes a vertebra out and must see that it is gone.
+  canvas.addEventListener('spine-hide', (event) => hide(String((event as CustomEvent<unknown>).detail)), {
+    signal,
+  });
+  update(state);
+  fit();
+
+  return {
+    update,
+    view: (name) => cameraman.view(name),
+    zoom: (factor) => cameraman.zoom(factor),
+    turn: (right, up) => cameraman.turn(right, up),
+    reset: () => cameraman.view('back'),
+    on(_, listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hide,
+    get count() {
+      const { render, memory } = renderer.info;
+      return {
+        frames,
+        calls: render.calls,
+        triangles: render.triangles,
+        geometries: memory.geometries,
+        textures: memory.textures,
+      };
+    },
+    get complete() {
+      return bodyAsked ?? Promise.resolve();
+    },
+    dispose() {
+      if (gone) return;
+      gone = true;
+      cancelAnimationFrame(asked);
+      sizes.disconnect();
+      sight.disconnect();
+      ending.abort();
+      unlisten();
+      listeners.clear();
+      for (const one of [bones, path, label, materials, ...(body ? [body] : [])]) one.dispose();
+      scene.clear();
+      stage.dispose();
+      renderer.forceContextLoss();
+      root.remove();
+    },
+  };
+}) satisfies MountSpine;

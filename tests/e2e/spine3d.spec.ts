@@ -1,0 +1,64 @@
+import { expect, open, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+
+/** Until the model stands, with the mother when she is wanted. */
+async function shown(page: Page, withBody: boolean): Promise<void> {
+  const canvas = page.locator(
+    `[data-picture="3d"] canvas${withBody ? '[data-body="shown"]' : '[data-frames]'}`,
+  );
+  await expect(canvas).toBeVisible({ timeout: 20_000 });
+}
+/** The canvas alone, once two pictures in a row are the same. */
+async function still(page: Page): Promise<Buffer> {
+  const canvas = page.locator('[data-picture="3d"] canvas');
+  let before = await canvas.screenshot();
+  for (;;) {
+    const now = await canvas.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}
+
+test('the picture is the one that was approved, and without T7 it is not', async ({ page }) => {
+  await open(page, '/en/spine/#?spine:spine.1;y=b;l=T7');
+  await shown(page, false);
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Nearer' }).click();
+  const allowed = { maxDiffPixelRatio: 0.01 };
+  expect(await still(page)).toMatchSnapshot('thoracic-spine.png', allowed);
+  await page
+    .locator('[data-picture="3d"] canvas')
+    .evaluate((canvas) => canvas.dispatchEvent(new CustomEvent('spine-hide', { detail: 'T7' })));
+  const without = await still(page);
+  expect(() => expect(without).toMatchSnapshot('thoracic-spine.png', allowed)).toThrow();
+});
+
+test('pressing a vertebra in the model chooses it in the list; the drawing is one press away', async ({
+  page,
+}) => {
+  await open(page, '/en/spine/#?spine:spine.1;y=b;l=T3');
+  await shown(page, false);
+  const canvas = page.locator('[data-picture="3d"] canvas');
+  const { width, height } = (await canvas.boundingBox())!;
+  await canvas.click({ position: { x: width / 2, y: height / 2 } });
+  await expect(page.locator('[data-level="T8"]')).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('[data-level="T11"]').click();
+  await expect(page.locator('[data-picture="3d"] [aria-hidden]')).toHaveText('T11');
+  await page.getByRole('button', { name: 'Back to the drawing' }).click();
+  await expect(page.locator('[data-picture="2d"] svg')).toBeVisible();
+  await expect(page.locator('.vertebra.selected')).toHaveAttribute('data-vertebra', 'T11');
+});
+
+test('the wheel scrolls the page over the picture', async ({ page }) => {
+  await open(page, '/en/spine/');
+  await shown(page, true);
+  await page.locator('[data-picture="3d"] canvas').hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+});
+
+test('without the model file the drawing stays, with the reason', async ({ page }) => {
+  await page.route('**/*.glb', (route) => route.fulfill({ body: 'not a model' }));
+  await open(page, '/en/spine/');
+  await expect(page.locator('[data-model-failure="model"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-picture="2d"] svg')).toBeVisible();
+});
