@@ -52,6 +52,11 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
     camera.updateProjectionMatrix();
     camera.updateMatrixWorld();
   };
+  /** Ends a move where it is: fingers and keys are followed at once. */
+  const settle = (): void => {
+    if (begun !== null) to = pose;
+    begun = null;
+  };
   const go = (next: Pose): void => {
     to = {
       around: next.around,
@@ -91,10 +96,15 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
       begun = performance.now();
       go({ ...poses[name], around: poses[name].around + turns });
     },
-    turn: (right: number, up: number) => go({ ...to, around: to.around + right, up: to.up + up }),
-    zoom: (factor: number) => go({ ...to, zoom: to.zoom * factor }),
-    /** Jumps: for fingers that must be followed at once. */
-    settle: () => (begun = null),
+    turn(right: number, up: number) {
+      settle();
+      go({ ...to, around: to.around + right, up: to.up + up });
+    },
+    zoom(factor: number) {
+      settle();
+      go({ ...to, zoom: to.zoom * factor });
+    },
+    settle,
   };
 }
 export type Cameraman = ReturnType<typeof createCameraman>;

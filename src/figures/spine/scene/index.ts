@@ -76,6 +76,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const label = createLabel(root);
   let body: ReturnType<typeof createBody> | null = null;
   let bodyAsked: Promise<void> | null = null;
+  let bodyFailed = false;
   scene.add(bones.group, path.group);
 
   let state: SpineViewState = options.state;
@@ -114,12 +115,16 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       update(state);
       canvas.dataset['body'] = 'shown';
     } catch {
-      // the bones stand without her; the next picture that wants the skin asks again
-      bodyAsked = null;
+      // the bones stand without her; the layer, taken off and put on, asks again
+      bodyFailed = true;
     }
   };
   function update(next: SpineViewState): void {
     state = next;
+    if (!state.layers.skin && bodyFailed) {
+      bodyAsked = null;
+      bodyFailed = false;
+    }
     if (state.layers.skin && options.body) bodyAsked ??= bringBody(options.body);
     stage.light(state.dark);
     materials.theme(state.dark, state.tone, state.layers.skin && body !== null);
@@ -133,8 +138,8 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
 
   const sizes = new ResizeObserver(fit);
   sizes.observe(root);
-  const sight = new IntersectionObserver(([entry]) => {
-    seen = entry?.isIntersecting ?? true;
+  const sight = new IntersectionObserver((entries) => {
+    seen = entries.at(-1)?.isIntersecting ?? true;
     request();
   });
   sight.observe(root);
