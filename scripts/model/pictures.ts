@@ -51,7 +51,8 @@ export function draw(
   const tone = new Float32Array(W * H);
   const key = n3([0.45, 0.75, 0.55]);
   const lit = [0, 1, 2].map((k) => key[0]! * right[k]! + key[1]! * up[k]! + key[2]! * toward[k]!);
-  const dot = (a: readonly number[], b: readonly number[]): number => a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
+  const dot = (a: readonly number[], b: readonly number[]): number =>
+    a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
   for (const { mesh, move = (p) => p, turn = (p) => p } of parts) {
     const count = mesh.positions.length / 3;
     const sx = new Float32Array(count);
@@ -111,7 +112,12 @@ export function draw(
 }
 
 /** Tiles side by side as a PNG. */
-export function writeSheet(path: string, tiles: readonly Uint8Array[], columns: number, [w, h]: readonly [number, number]): void {
+export function writeSheet(
+  path: string,
+  tiles: readonly Uint8Array[],
+  columns: number,
+  [w, h]: readonly [number, number],
+): void {
   const rows = Math.ceil(tiles.length / columns);
   const W = columns * w;
   const H = rows * h;

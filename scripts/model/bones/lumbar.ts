@@ -19,9 +19,21 @@ export function lumbar(s: Sizes): Field {
     [
       bar(
         [
-          { at: [pedicleX - 0.4, pedicleY, zb + 5], wide: s.pedicleWidth / 2 + 0.6, high: s.pedicleHeight / 2 + 0.8 },
-          { at: [pedicleX, pedicleY, zb - 3], wide: s.pedicleWidth / 2, high: s.pedicleHeight / 2 },
-          { at: [pedicleX + 1.2, pedicleY - 1, zc - 3], wide: s.pedicleWidth / 2 + 1.2, high: s.pedicleHeight / 2 },
+          {
+            at: [pedicleX - 0.4, pedicleY, zb + 5],
+            wide: s.pedicleWidth / 2 + 0.6,
+            high: s.pedicleHeight / 2 + 0.8,
+          },
+          {
+            at: [pedicleX, pedicleY, zb - 3],
+            wide: s.pedicleWidth / 2 - 0.25,
+            high: s.pedicleHeight / 2 - 0.2,
+          },
+          {
+            at: [pedicleX + 1.2, pedicleY - 1, zc - 3],
+            wide: s.pedicleWidth / 2 + 1.2,
+            high: s.pedicleHeight / 2,
+          },
         ],
         [1, 0, 0],
       ),
@@ -68,7 +80,11 @@ export function lumbar(s: Sizes): Field {
   const spine: Point = [0, -s.spinousBelow, -s.spinousBehind];
   const tall = mix(11.4, 8.4, down ** 2);
   const start: Point = [0, -3.5, canalBack - 2];
-  const on = (t: number, lift = 0): Point => [0, mix(start[1], spine[1], t) + lift, mix(start[2], spine[2] + 4, t)];
+  const on = (t: number, lift = 0): Point => [
+    0,
+    mix(start[1], spine[1], t) + lift,
+    mix(start[2], spine[2] + 4, t),
+  ];
   parts.push([
     bar(
       [

@@ -1,5 +1,19 @@
 import { coccyx, sacrum as measured } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, clamp, ellipse, ellipsoid, meet, mirrored, mix, rise, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  clamp,
+  ellipse,
+  ellipsoid,
+  meet,
+  mirrored,
+  mix,
+  rise,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 
 /**
  * Sacrum with coccyx, in the frame of the upper end-plate of S1. Its genus is 8: four pairs of foramina that run

@@ -1,5 +1,15 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipsoid, mirrored, mix, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  ellipsoid,
+  mirrored,
+  mix,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /**
@@ -30,9 +40,21 @@ export function thoracic(s: Sizes): Field {
   parts.push([
     bar(
       [
-        { at: [pedicleX - 0.6, pedicleY + 0.2, zb + 4], wide: s.pedicleWidth / 2 + 0.4, high: s.pedicleHeight / 2 + 0.6 },
-        { at: [pedicleX, pedicleY, zb - 3], wide: s.pedicleWidth / 2, high: s.pedicleHeight / 2 },
-        { at: [pedicleX + 0.8, pedicleY - 0.5, zc - 2], wide: s.pedicleWidth / 2 + 1, high: s.pedicleHeight / 2 },
+        {
+          at: [pedicleX - 0.6, pedicleY + 0.2, zb + 4],
+          wide: s.pedicleWidth / 2 + 0.4,
+          high: s.pedicleHeight / 2 + 0.6,
+        },
+        {
+          at: [pedicleX, pedicleY, zb - 3],
+          wide: s.pedicleWidth / 2 - 0.25,
+          high: s.pedicleHeight / 2 - 0.2,
+        },
+        {
+          at: [pedicleX + 0.8, pedicleY - 0.5, zc - 2],
+          wide: s.pedicleWidth / 2 + 1,
+          high: s.pedicleHeight / 2,
+        },
       ],
       [1, 0, 0],
     ),
@@ -58,10 +80,7 @@ export function thoracic(s: Sizes): Field {
   // upper facets: upright plates behind the canal's widest place, outside it
   const facetX = canalSide + 2.4;
   const facetZ = zc - s.canalDepth * 0.18;
-  parts.push([
-    ellipsoid([facetX, half + 2.4, facetZ], [5.2, 8, 2.5], turnedAxes(-18, mix(-16, 8, low))),
-    4,
-  ]);
+  parts.push([ellipsoid([facetX, half + 2.4, facetZ], [5.2, 8, 2.5], turnedAxes(-18, mix(-16, 8, low))), 4]);
 
   // transverse process: back, out and a little up, a club at its end with the facet for the rib
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];
@@ -122,9 +141,7 @@ export function thoracic(s: Sizes): Field {
   const lowerHead =
     n <= 9 ? ellipsoid([s.widthLower / 2 + 1.8, -half + 0.5, zb + 3], [3, 3.6, 4.4]) : undefined;
   const tubercle =
-    n <= 10
-      ? ellipsoid([end[0] + 0.6, end[1] + 0.4, end[2] + club + 2.4], [3.8, 4.2, 3])
-      : undefined;
+    n <= 10 ? ellipsoid([end[0] + 0.6, end[1] + 0.4, end[2] + club + 2.4], [3.8, 4.2, 3]) : undefined;
 
   return mirrored((x, y, z) => {
     let d1 = corpus(x, y, z);

@@ -105,9 +105,7 @@ export function bar(stations: readonly Station[], side: Point, cap = 1, joint = 
       const c = Math.min(a, b) * cap;
       const q = Math.hypot(du / a, dv / b, over / c);
       const d =
-        q < 1e-6
-          ? -Math.min(a, b)
-          : (q * (q - 1)) / Math.hypot(du / (a * a), dv / (b * b), over / (c * c));
+        q < 1e-6 ? -Math.min(a, b) : (q * (q - 1)) / Math.hypot(du / (a * a), dv / (b * b), over / (c * c));
       best = best === Infinity ? d : blend(best, d, joint);
     }
     return best;
