@@ -11,7 +11,7 @@ const all = await decode(
 const byName = new Map(all.map((bone) => [bone.name, bone]));
 const asMesh = (bone: Decoded): Placed['mesh'] => ({ ...bone, genus: 0, components: 1 });
 
-const tile = [220, 200] as const;
+const tile = [160, 146] as const;
 const tiles: Uint8Array[] = [];
 const middle = ({ positions }: Decoded): number[] =>
   [0, 1, 2].map((k) => {
@@ -47,7 +47,7 @@ for (const name of [
 ]) {
   const bone = byName.get(name)!;
   for (const view of usualViews)
-    tiles.push(draw([{ mesh: asMesh(bone) }], view, tile, 165 / extent(bone), middle(bone)));
+    tiles.push(draw([{ mesh: asMesh(bone) }], view, tile, 120 / extent(bone), middle(bone)));
 }
 writeSheet(`${folder}bones.png`, tiles, 8, tile);
 
@@ -58,11 +58,11 @@ const standing = all.map((bone): Placed => {
     [0, 1, 2].map((k) => w[k]! * v[0]! * side + w[4 + k]! * v[1]! + w[8 + k]! * v[2]! + t * w[12 + k]!);
   return { mesh: asMesh(bone), move: (p) => go(p, 1), turn: (n) => go(n, 0) };
 });
-const size = [380, 760] as const;
+const size = [300, 600] as const;
 writeSheet(
   `${folder}skeleton.png`,
   [viewFrom([0, 0, -1]), viewFrom([1, 0, 0]), viewFrom([0.7, 0.25, -0.8]), viewFrom([0, 0, 1])].map((view) =>
-    draw(standing, view, size, 0.96, [0, 212, 10]),
+    draw(standing, view, size, 0.76, [0, 212, 10]),
   ),
   4,
   size,

@@ -1,5 +1,15 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, ellipsoid, mirrored, mix, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  ellipsoid,
+  mirrored,
+  mix,
+  plate,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /** L1 to L5: kidney-shaped body, facets in the sagittal plane with mammillary bumps, flat long transverse processes, a hatchet behind. */
@@ -53,7 +63,7 @@ export function lumbar(s: Sizes): Field {
       4,
     ],
     // upper facets, hollow inward, and the mammillary bump on their back edge
-    [ellipsoid([facetX, half + 1.6, zc - 3.6], [4, 9.4, 6.6], turnedAxes(-8, mix(18, 38, down))), 4],
+    [plate([facetX, half + 1.6, zc - 3.6], [6.2, 9, 3.6], turnedAxes(-8, mix(-72, -52, down))), 4],
     [ellipsoid([facetX + 2.4, half + 1.4, zc - 9.4], [3.4, 5, 3.6]), 4],
   ];
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];

@@ -6,6 +6,7 @@ import {
   ellipsoid,
   mirrored,
   mix,
+  plate,
   turnedAxes,
   type Field,
   type Point,
@@ -80,7 +81,7 @@ export function thoracic(s: Sizes): Field {
   // upper facets: upright plates behind the canal's widest place, outside it
   const facetX = canalSide + 2.4;
   const facetZ = zc - s.canalDepth * 0.18;
-  parts.push([ellipsoid([facetX, half + 2.4, facetZ], [5.2, 8, 2.5], turnedAxes(-18, mix(-16, 8, low))), 4]);
+  parts.push([plate([facetX, half + 2.2, facetZ], [5, 7.6, 2.2], turnedAxes(-18, mix(-16, 8, low))), 4]);
 
   // transverse process: back, out and a little up, a club at its end with the facet for the rib
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];
@@ -89,7 +90,7 @@ export function thoracic(s: Sizes): Field {
   const root: Point = [canalSide + 3.5, pedicleY - 2.5, zc - 2.5];
   const d = tip.map((v, k) => v - root[k]!) as unknown as Point;
   const length = Math.hypot(...d);
-  const end = tip.map((v, k) => v - (d[k]! / length) * club * 0.9) as unknown as Point;
+  const end = tip.map((v, k) => v - (d[k]! / length) * club * 0.55) as unknown as Point;
   const at = (t: number): Point => root.map((v, k) => mix(v, end[k]!, t)) as unknown as Point;
   parts.push([
     bar(
@@ -100,7 +101,7 @@ export function thoracic(s: Sizes): Field {
         { at: end, wide: club * 1.12, high: club * 0.88 },
       ],
       [0, 1, 0],
-      0.95,
+      0.6,
     ),
     5,
   ]);
@@ -117,7 +118,9 @@ export function thoracic(s: Sizes): Field {
   const knob = mix(3.1, 3.3, low) + (n <= 2 ? 0.9 : 0);
   const tall = mix(3.6, 8.6, low);
   const lastHigh = mix(tall, 3.4, steep);
-  const last = spine.map((v, k) => v - (along[k]! / run) * Math.min(knob, lastHigh)) as unknown as Point;
+  const last = spine.map(
+    (v, k) => v - (along[k]! / run) * 0.8 * Math.min(knob, lastHigh),
+  ) as unknown as Point;
   const on = (t: number, lift = 0): Point => [0, mix(start[1], last[1], t) + lift, mix(start[2], last[2], t)];
   const high = mix(7.2, 9.4, low);
   parts.push([
@@ -129,6 +132,7 @@ export function thoracic(s: Sizes): Field {
         { at: last, wide: knob, high: lastHigh },
       ],
       [1, 0, 0],
+      0.8,
     ),
     4.5,
   ]);

@@ -62,7 +62,7 @@ export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
     meshopt({
       encoder: MeshoptEncoder,
       level: 'high',
-      quantizePosition: 13,
+      quantizePosition: 14,
       quantizeNormal: 8,
       quantizeColor: 8,
     }),

@@ -42,6 +42,34 @@ function openness(field: Field, [x, y, z]: Point, [nx, ny, nz]: Point): number {
   return Math.min(1, Math.max(0, 1 - 1.15 * shade));
 }
 
+/** Closer than this (mm), corners would fall together when the file is packed, and the surface would be pinched. */
+const APART = 0.08;
+
+/** Corners that setting back on the field has brought together return to where they were. */
+function keepApart(now: number[], before: readonly number[]): void {
+  for (let round = 0; round < 3; round++) {
+    const cells = new Map<string, number[]>();
+    const cell = (i: number, dx = 0, dy = 0, dz = 0): string =>
+      `${Math.floor(now[i]! / APART) + dx}/${Math.floor(now[i + 1]! / APART) + dy}/${Math.floor(now[i + 2]! / APART) + dz}`;
+    for (let i = 0; i < now.length; i += 3) cells.set(cell(i), [...(cells.get(cell(i)) ?? []), i]);
+    const close = new Set<number>();
+    for (let i = 0; i < now.length; i += 3)
+      for (const dx of [-1, 0, 1])
+        for (const dy of [-1, 0, 1])
+          for (const dz of [-1, 0, 1])
+            for (const j of cells.get(cell(i, dx, dy, dz)) ?? [])
+              if (
+                j > i &&
+                Math.hypot(now[i]! - now[j]!, now[i + 1]! - now[j + 1]!, now[i + 2]! - now[j + 2]!) < APART
+              ) {
+                close.add(i);
+                close.add(j);
+              }
+    if (close.size === 0) return;
+    for (const i of close) for (let k = 0; k < 3; k++) now[i + k] = before[i + k]!;
+  }
+}
+
 /** Marches the field, simplifies, sets the corners back on the field, and takes normals and shade from it. */
 export function mesh({ field, min, max, edge, triangles }: Recipe): Mesh {
   const solid = wasm.Manifold.levelSet(
@@ -81,6 +109,7 @@ export function mesh({ field, min, max, edge, triangles }: Recipe): Mesh {
   );
   const order = new Map<number, number>();
   const kept: number[] = [];
+  const before: number[] = [];
   const indices = simple.map((v) => {
     let to = order.get(v);
     if (to === undefined) {
@@ -94,9 +123,11 @@ export function mesh({ field, min, max, edge, triangles }: Recipe): Mesh {
         p = [p[0] - d * g[0] * 0.8, p[1] - d * g[1] * 0.8, p[2] - d * g[2] * 0.8];
       }
       kept.push(...p);
+      before.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
     }
     return to;
   });
+  keepApart(kept, before);
   const points = new Float32Array(kept);
   const normals = normalsOf(points);
   const light = new Float32Array(points.length / 3);
