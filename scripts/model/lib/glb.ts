@@ -15,7 +15,7 @@ export interface Part {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-/** Writes parts as a GLB: quantised (positions 14 bit, normals 8 bit), meshopt-compressed. Units: mm. */
+/** Writes parts as a GLB: quantised (positions 12 bit, normals 8 bit), meshopt-compressed. Units: mm. */
 export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = new Document();
@@ -62,7 +62,7 @@ export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
     meshopt({
       encoder: MeshoptEncoder,
       level: 'high',
-      quantizePosition: 14,
+      quantizePosition: 12,
       quantizeNormal: 8,
       quantizeColor: 8,
     }),
