@@ -35,6 +35,8 @@ export interface Placed {
   readonly turn?: (n: readonly number[]) => readonly number[];
 }
 
+const unmoved = (p: readonly number[]): readonly number[] => p;
+
 /** Draws parts into a tile of size×size pixels, `scale` pixels a millimetre, the middle at `centre`. */
 export function draw(
   parts: readonly Placed[],
@@ -53,7 +55,7 @@ export function draw(
   const lit = [0, 1, 2].map((k) => key[0]! * right[k]! + key[1]! * up[k]! + key[2]! * toward[k]!);
   const dot = (a: readonly number[], b: readonly number[]): number =>
     a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
-  for (const { mesh, move = (p) => p, turn = (p) => p } of parts) {
+  for (const { mesh, move = unmoved, turn = unmoved } of parts) {
     const count = mesh.positions.length / 3;
     const sx = new Float32Array(count);
     const sy = new Float32Array(count);

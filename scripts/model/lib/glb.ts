@@ -32,11 +32,15 @@ export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
       )
       .setAttribute(
         'POSITION',
-        document.createAccessor().setType('VEC3').setArray(mesh.positions).setBuffer(buffer),
+        document
+          .createAccessor()
+          .setType('VEC3')
+          .setArray(new Float32Array(mesh.positions))
+          .setBuffer(buffer),
       )
       .setAttribute(
         'NORMAL',
-        document.createAccessor().setType('VEC3').setArray(mesh.normals).setBuffer(buffer),
+        document.createAccessor().setType('VEC3').setArray(new Float32Array(mesh.normals)).setBuffer(buffer),
       )
       .setAttribute(
         'COLOR_0',

@@ -51,8 +51,8 @@ function simplified(
   triangles: number,
   genus: number,
 ): Uint32Array {
-  for (const extra of [0, 24, 48, 96])
-    for (const weight of [0.4, 0.6, 0.9, 0.25, 1.4]) {
+  for (const extra of [0, 24, 48, 96, 160])
+    for (const weight of [0.4, 0.6, 0.9, 0.25, 1.4, 0.1]) {
       const [simple] = MeshoptSimplifier.simplifyWithAttributes(
         all,
         positions,
