@@ -13,7 +13,9 @@ const parts: Part[] = [];
 for (const bone of bones) {
   const made = mesh(bone.recipe());
   if (made.components !== 1 || made.genus !== genusOf(bone.name))
-    throw new Error(`${bone.name}: ${made.components} pieces, genus ${made.genus}; wanted 1, ${genusOf(bone.name)}`);
+    throw new Error(
+      `${bone.name}: ${made.components} pieces, genus ${made.genus}; wanted 1, ${genusOf(bone.name)}`,
+    );
   const { centre, rotation } = chain[bone.carrier];
   const tips =
     isLevel(bone.name) && bone.name !== 'C1'

@@ -1,4 +1,9 @@
-import { morphometry, spinousTipLocal, type Level, type MeasureName } from '../../src/engines/anatomy/index.ts';
+import {
+  morphometry,
+  spinousTipLocal,
+  type Level,
+  type MeasureName,
+} from '../../src/engines/anatomy/index.ts';
 import { canalCentre, backWall, sizesOf } from './bones/shared.ts';
 import type { Point } from './lib/field.ts';
 
@@ -7,20 +12,32 @@ type Triangles = { readonly positions: Float32Array; readonly indices: Uint32Arr
 /** Distances along a ray at which it meets the mesh, in order. */
 export function hits({ positions, indices }: Triangles, from: Point, along: Point): readonly number[] {
   const found: number[] = [];
-  const at = (v: number): [number, number, number] => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+  const at = (v: number): [number, number, number] => [
+    positions[v * 3]!,
+    positions[v * 3 + 1]!,
+    positions[v * 3 + 2]!,
+  ];
   for (let t = 0; t < indices.length; t += 3) {
     const a = at(indices[t]!);
     const b = at(indices[t + 1]!);
     const c = at(indices[t + 2]!);
     const e1 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
     const e2 = [c[0] - a[0], c[1] - a[1], c[2] - a[2]] as const;
-    const p = [along[1] * e2[2] - along[2] * e2[1], along[2] * e2[0] - along[0] * e2[2], along[0] * e2[1] - along[1] * e2[0]] as const;
+    const p = [
+      along[1] * e2[2] - along[2] * e2[1],
+      along[2] * e2[0] - along[0] * e2[2],
+      along[0] * e2[1] - along[1] * e2[0],
+    ] as const;
     const det = e1[0] * p[0] + e1[1] * p[1] + e1[2] * p[2];
     if (Math.abs(det) < 1e-9) continue;
     const s = [from[0] - a[0], from[1] - a[1], from[2] - a[2]] as const;
     const u = (s[0] * p[0] + s[1] * p[1] + s[2] * p[2]) / det;
     if (u < 0 || u > 1) continue;
-    const q = [s[1] * e1[2] - s[2] * e1[1], s[2] * e1[0] - s[0] * e1[2], s[0] * e1[1] - s[1] * e1[0]] as const;
+    const q = [
+      s[1] * e1[2] - s[2] * e1[1],
+      s[2] * e1[0] - s[0] * e1[2],
+      s[0] * e1[1] - s[1] * e1[0],
+    ] as const;
     const v = (along[0] * q[0] + along[1] * q[1] + along[2] * q[2]) / det;
     if (v < 0 || u + v > 1) continue;
     const d = (e2[0] * q[0] + e2[1] * q[1] + e2[2] * q[2]) / det;
@@ -46,7 +63,7 @@ export function calipers(level: Level, mesh: Triangles): Readonly<Record<string,
     return h.length > 0 ? 2 * (80 - h[0]!) : 0;
   };
   const widest = (y: number): number =>
-    Math.max(...[-0.18, -0.05, 0.08, 0.2].map((share) => width(y, share * s.depthUpper)));
+    Math.max(...[0.02, 0.1, 0.18].map((share) => width(y, share * s.depthUpper)));
   const depth = (y: number): number => {
     const h = hits(mesh, [x0, y, 80], [0, 0, -1]);
     return (h[1] ?? 0) - (h[0] ?? 0);
@@ -58,7 +75,11 @@ export function calipers(level: Level, mesh: Triangles): Readonly<Record<string,
   const inset = 2;
   const canalX = hits(mesh, [x0, neck ? 0 : 1, zc], [1, 0, 0])[0] ?? 0;
   const through = [-0.3, -0.1, 0.1, 0.3]
-    .map((share) => hits(mesh, [x0, share * half, zc], [0, 0, -1])[0]! + hits(mesh, [x0, share * half, zc], [0, 0, 1])[0]!)
+    .map(
+      (share) =>
+        hits(mesh, [x0, share * half, zc], [0, 0, -1])[0]! +
+        hits(mesh, [x0, share * half, zc], [0, 0, 1])[0]!,
+    )
     .filter((v) => Number.isFinite(v));
   const tip = spinousTipLocal(level);
   const start: Point = [0, 0, zc];
@@ -67,7 +88,10 @@ export function calipers(level: Level, mesh: Triangles): Readonly<Record<string,
   let reach = -Infinity;
   let lateral = 0;
   for (let i = 0; i < mesh.positions.length; i += 3) {
-    reach = Math.max(reach, ((mesh.positions[i + 1]! - start[1]) * d[0] + (mesh.positions[i + 2]! - start[2]) * d[1]) / length);
+    reach = Math.max(
+      reach,
+      ((mesh.positions[i + 1]! - start[1]) * d[0] + (mesh.positions[i + 2]! - start[2]) * d[1]) / length,
+    );
     lateral = Math.max(lateral, mesh.positions[i]!);
   }
   const measured: Record<string, number> = {

@@ -35,6 +35,8 @@ export interface Placed {
   readonly turn?: (n: readonly number[]) => readonly number[];
 }
 
+const unmoved = (p: readonly number[]): readonly number[] => p;
+
 /** Draws parts into a tile of size×size pixels, `scale` pixels a millimetre, the middle at `centre`. */
 export function draw(
   parts: readonly Placed[],
@@ -51,8 +53,9 @@ export function draw(
   const tone = new Float32Array(W * H);
   const key = n3([0.45, 0.75, 0.55]);
   const lit = [0, 1, 2].map((k) => key[0]! * right[k]! + key[1]! * up[k]! + key[2]! * toward[k]!);
-  const dot = (a: readonly number[], b: readonly number[]): number => a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
-  for (const { mesh, move = (p) => p, turn = (p) => p } of parts) {
+  const dot = (a: readonly number[], b: readonly number[]): number =>
+    a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
+  for (const { mesh, move = unmoved, turn = unmoved } of parts) {
     const count = mesh.positions.length / 3;
     const sx = new Float32Array(count);
     const sy = new Float32Array(count);
@@ -100,7 +103,7 @@ export function draw(
       for (let j = 0; j < ss; j++)
         for (let i = 0; i < ss; i++) {
           const at = (y * ss + j) * W + x * ss + i;
-          const v = depth[at] === -Infinity ? -1 : Math.min(1, tone[at]!);
+          const v = depth[at] === -Infinity ? -1 : Math.round(Math.min(1, tone[at]!) * 60) / 60;
           r += v < 0 ? 250 : 32 + 218 * v;
           g += v < 0 ? 247 : 28 + 208 * v;
           b += v < 0 ? 240 : 24 + 186 * v;
@@ -111,18 +114,29 @@ export function draw(
 }
 
 /** Tiles side by side as a PNG. */
-export function writeSheet(path: string, tiles: readonly Uint8Array[], columns: number, [w, h]: readonly [number, number]): void {
+export function writeSheet(
+  path: string,
+  tiles: readonly Uint8Array[],
+  columns: number,
+  [w, h]: readonly [number, number],
+): void {
   const rows = Math.ceil(tiles.length / columns);
   const W = columns * w;
   const H = rows * h;
-  const raw = Buffer.alloc((W * 3 + 1) * H, 250);
-  for (let y = 0; y < H; y++) raw[y * (W * 3 + 1)] = 0;
+  const line = W * 3 + 1;
+  const raw = Buffer.alloc(line * H, 250);
   tiles.forEach((tile, k) => {
     const x0 = (k % columns) * w;
     const y0 = Math.floor(k / columns) * h;
     for (let y = 0; y < h; y++)
       raw.set(tile.subarray(y * w * 3, (y + 1) * w * 3), (y0 + y) * (W * 3 + 1) + 1 + x0 * 3);
   });
+  // each line as its difference from the one above, which packs smooth shades well
+  for (let y = H - 1; y >= 0; y--) {
+    raw[y * line] = 2;
+    if (y > 0)
+      for (let i = 1; i < line; i++) raw[y * line + i] = raw[y * line + i]! - raw[(y - 1) * line + i]!;
+  }
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const out = Buffer.alloc(body.length + 8);

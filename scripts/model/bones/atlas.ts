@@ -1,5 +1,16 @@
 import { morphometry, type MeasureName } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, clamp, ellipse, ellipsoid, meet, mirrored, mix, type Field } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  clamp,
+  ellipse,
+  ellipsoid,
+  meet,
+  mirrored,
+  mix,
+  type Field,
+} from '../lib/field.ts';
 import { foramen } from './cervical.ts';
 
 /** C1: a ring without body, two strong side masses with hollow upper facets, wide transverse processes. */
@@ -16,7 +27,13 @@ export function atlas(): Field {
   const massX = a + of('lateralMassWidth') / 2 - 2.6;
   const parts: (readonly [Field, number])[] = [
     [ellipsoid([massX, 0, 4.5], [of('lateralMassWidth') / 2 + 0.4, mass, 10.4]), 5],
-    [ellipsoid([0, 0, outer - frontThick / 2 + 0.4], [5, of('anteriorArchHeight') / 2, frontThick / 2 + 0.6]), 4],
+    [
+      ellipsoid(
+        [0, 0, outer - frontThick / 2 + 0.4],
+        [5, of('anteriorArchHeight') / 2, frontThick / 2 + 0.6],
+      ),
+      4,
+    ],
     [ellipsoid([0, 0.6, -outer + 3.4], [4, of('posteriorArchHeight') / 2, 3.6]), 5],
     [
       bar(

@@ -1,5 +1,16 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipse, ellipsoid, meet, mirrored, mix, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  ellipse,
+  ellipsoid,
+  meet,
+  mirrored,
+  mix,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /** Normal of the facets of the neck: 45° between up and back. */
@@ -66,7 +77,11 @@ export function cervical(s: Sizes): Field {
   ]);
 
   // transverse process: two bars around the foramen, a gutter for the nerve on top
-  const tip: Point = [s.transverseLateral, last ? s.transverseAbove - 1 : s.transverseAbove - 0.6, -s.transverseBehind];
+  const tip: Point = [
+    s.transverseLateral,
+    last ? s.transverseAbove - 1 : s.transverseAbove - 0.6,
+    -s.transverseBehind,
+  ];
   const holeX = Math.max(s.widthLower / 2 + 3.4, side - 1.2) + (last ? 1.2 : 0.6);
   const holeZ = last ? zb + 0.6 : -2.6;
   const radius = last ? 2.1 : 2.6;
@@ -75,7 +90,11 @@ export function cervical(s: Sizes): Field {
       [
         { at: [s.widthLower / 2 - 2, -0.8, holeZ + 0.4], wide: 2.9, high: radius + 3 },
         { at: [holeX, -0.6, holeZ], wide: 2.9, high: radius + 3.1 },
-        { at: [mix(holeX, tip[0], 0.55), mix(-0.6, tip[1], 0.6), mix(holeZ, tip[2], 0.6)], wide: 2.8, high: last ? 4.4 : 5 },
+        {
+          at: [mix(holeX, tip[0], 0.55), mix(-0.6, tip[1], 0.6), mix(holeZ, tip[2], 0.6)],
+          wide: 2.8,
+          high: last ? 4.4 : 5,
+        },
         { at: [tip[0] - 3, tip[1], tip[2]], wide: last ? 3.4 : 2.5, high: last ? 3.8 : 4.6 },
       ],
       [0, 1, 0],
@@ -106,7 +125,11 @@ export function cervical(s: Sizes): Field {
   // spinous process
   const spine: Point = [0, -s.spinousBelow, -s.spinousBehind];
   const start: Point = [0, -0.5, canalBack - 1.5];
-  const on = (t: number, lift = 0): Point => [0, mix(start[1], spine[1], t) + lift, mix(start[2], spine[2], t)];
+  const on = (t: number, lift = 0): Point => [
+    0,
+    mix(start[1], spine[1], t) + lift,
+    mix(start[2], spine[2], t),
+  ];
   if (n >= 6) {
     const run = Math.hypot(spine[1] - start[1], spine[2] - start[2]);
     const cap = last ? 4 : 3;

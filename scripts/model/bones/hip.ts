@@ -28,16 +28,24 @@ export function hip(): Field {
       bar(
         [
           { at: near, wide: 13, high: 8 },
-          { at: middle, wide: 15, high: 3.4 },
-          { at: to, wide: 17, high: 4.2 },
+          { at: middle, wide: 17, high: 2.6 },
+          { at: to, wide: 18, high: 3 },
         ],
         side,
         0.7,
       ),
-      9,
+      16,
     ] as const;
   });
-  parts.push([bar(crest.map((at) => ({ at, wide: 5, high: 5 })), [1, 0, 0], 1, 3), 4]);
+  parts.push([
+    bar(
+      crest.map((at) => ({ at, wide: 5, high: 5 })),
+      [1, 0, 0],
+      1,
+      3,
+    ),
+    4,
+  ]);
   parts.push([ellipsoid(socket, [25, 27, 26]), 12]);
   const bars: readonly (readonly [readonly (readonly [Point, number, number])[], number])[] = [
     // sitting bone
@@ -77,7 +85,15 @@ export function hip(): Field {
     ],
   ];
   for (const [points, k] of bars)
-    parts.push([bar(points.map(([at, wide, high]) => ({ at, wide, high })), [1, 0, 0], 0.9, 3), k]);
+    parts.push([
+      bar(
+        points.map(([at, wide, high]) => ({ at, wide, high })),
+        [1, 0, 0],
+        0.9,
+        3,
+      ),
+      k,
+    ]);
   const cup = ellipsoid([socket[0] + 19, socket[1] - 5, socket[2] + 4], [23, 23, 23]);
   // sciatic notch: behind the socket, under the wing
   const notch = ellipsoid([62, -74, -34], [40, 17, 19]);

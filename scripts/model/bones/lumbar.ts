@@ -1,5 +1,15 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, ellipsoid, mirrored, mix, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  ellipsoid,
+  mirrored,
+  mix,
+  plate,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /** L1 to L5: kidney-shaped body, facets in the sagittal plane with mammillary bumps, flat long transverse processes, a hatchet behind. */
@@ -19,9 +29,21 @@ export function lumbar(s: Sizes): Field {
     [
       bar(
         [
-          { at: [pedicleX - 0.4, pedicleY, zb + 5], wide: s.pedicleWidth / 2 + 0.6, high: s.pedicleHeight / 2 + 0.8 },
-          { at: [pedicleX, pedicleY, zb - 3], wide: s.pedicleWidth / 2, high: s.pedicleHeight / 2 },
-          { at: [pedicleX + 1.2, pedicleY - 1, zc - 3], wide: s.pedicleWidth / 2 + 1.2, high: s.pedicleHeight / 2 },
+          {
+            at: [pedicleX - 0.4, pedicleY, zb + 5],
+            wide: s.pedicleWidth / 2 + 0.6,
+            high: s.pedicleHeight / 2 + 0.8,
+          },
+          {
+            at: [pedicleX, pedicleY, zb - 3],
+            wide: s.pedicleWidth / 2 - 0.25,
+            high: s.pedicleHeight / 2 - 0.2,
+          },
+          {
+            at: [pedicleX + 1.2, pedicleY - 1, zc - 3],
+            wide: s.pedicleWidth / 2 + 1.2,
+            high: s.pedicleHeight / 2,
+          },
         ],
         [1, 0, 0],
       ),
@@ -41,7 +63,7 @@ export function lumbar(s: Sizes): Field {
       4,
     ],
     // upper facets, hollow inward, and the mammillary bump on their back edge
-    [ellipsoid([facetX, half + 1.6, zc - 3.6], [4, 9.4, 6.6], turnedAxes(-8, mix(18, 38, down))), 4],
+    [plate([facetX, half + 1.6, zc - 3.6], [6.2, 9, 3.6], turnedAxes(-8, mix(-72, -52, down))), 4],
     [ellipsoid([facetX + 2.4, half + 1.4, zc - 9.4], [3.4, 5, 3.6]), 4],
   ];
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];
@@ -68,7 +90,11 @@ export function lumbar(s: Sizes): Field {
   const spine: Point = [0, -s.spinousBelow, -s.spinousBehind];
   const tall = mix(11.4, 8.4, down ** 2);
   const start: Point = [0, -3.5, canalBack - 2];
-  const on = (t: number, lift = 0): Point => [0, mix(start[1], spine[1], t) + lift, mix(start[2], spine[2] + 4, t)];
+  const on = (t: number, lift = 0): Point => [
+    0,
+    mix(start[1], spine[1], t) + lift,
+    mix(start[2], spine[2] + 4, t),
+  ];
   parts.push([
     bar(
       [

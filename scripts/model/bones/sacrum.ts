@@ -1,5 +1,19 @@
 import { coccyx, sacrum as measured } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, clamp, ellipse, ellipsoid, meet, mirrored, mix, rise, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  clamp,
+  ellipse,
+  ellipsoid,
+  meet,
+  mirrored,
+  mix,
+  rise,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 
 /**
  * Sacrum with coccyx, in the frame of the upper end-plate of S1. Its genus is 8: four pairs of foramina that run
@@ -34,7 +48,7 @@ export function sacrum(): Field {
   const plate: Field = (x, y, z) =>
     meet(
       meet(ellipse(x, z, plateWidth / 2 + 1, plateDepth / 2 + 1), -z - plateDepth / 2 + 0.6, 3),
-      meet(y + 0.9 * clamp(1 - Math.hypot(x / 20, z / 13), 0, 1), -y - 26, 3),
+      meet(y + 0.9 * clamp(1 - Math.hypot(x / 20, z / 13), 0, 1), -y - 22, 3),
       2,
     );
   const parts: (readonly [Field, number])[] = [
@@ -44,7 +58,7 @@ export function sacrum(): Field {
   // crests: a row of spinous stumps in the middle, smaller rows beside it
   for (const [k, y] of [-17, -34, -50, -65].entries()) {
     const back = middle(y) - thick(y, 0);
-    parts.push([ellipsoid([0, y, back - mix(7, 3, k / 3) + 1], [2.6, 8.5, mix(9, 4.6, k / 3)]), 5]);
+    parts.push([ellipsoid([0, y, back - mix(7, 3, k / 3) + 1], [3.8, 8.5, mix(9, 4.6, k / 3)]), 5]);
     parts.push([ellipsoid([mix(22, 13, k / 3), y + 5, back + 2.4], [3, 5.4, 3.4]), 5]);
   }
   // coccyx: beads that shrink and turn forward
@@ -73,7 +87,7 @@ export function sacrum(): Field {
     ),
     3,
   ]);
-  const holes = [-22, -41, -58, -73].map((y, k) => ({ y, x: mix(17.5, 12, k / 3), r: mix(4.2, 3, k / 3) }));
+  const holes = [-31, -47, -61.5, -74].map((y, k) => ({ y, x: mix(17.5, 12, k / 3), r: mix(4.2, 3, k / 3) }));
   const pit = ellipsoid([0, 2, -plateDepth / 2 - 8], [11, 11, 4.6]);
   return mirrored((x, y, z) => {
     let d = wedge(x, y, z);

@@ -32,7 +32,7 @@ export function scapula(): Field {
   const sheet: Field = (u, v, w) => {
     const edge = blade(u, v);
     const bend = w - hollow(u, v);
-    const thick = 1.6 + 1.1 * Math.exp(-((edge / 4) ** 2));
+    const thick = 2 + 1 * Math.exp(-((edge / 4) ** 2));
     const side = Math.abs(bend) - thick;
     const e = edge - 1.5;
     return e > 0 && side > 0 ? Math.hypot(e, side) : Math.max(e, side);

@@ -67,8 +67,8 @@ export function body(s: Sizes, shape: BodyShape): Field {
   return (x, y, z) => {
     const t = clamp(y / middle + 0.5, 0, 1);
     const bulge = 1 - shape.waist * (1 - (2 * t - 1) ** 2) ** 1.4;
-    const depth = mix(s.depthLower, s.depthUpper, t) / 2;
-    const halfWidth = (mix(s.widthLower, s.widthUpper, t) / 2) * bulge;
+    const depth = mix(s.depthLower, s.depthUpper, t) / 2 + 0.35;
+    const halfWidth = (mix(s.widthLower, s.widthUpper, t) / 2 + 0.3) * bulge;
     const front = depth * (z > 0 ? bulge : 1);
     const share = clamp(z / depth, -1, 1);
     const a = halfWidth * (1 - shape.heart * Math.max(0, share) ** 1.5 + 0.02 * Math.min(0, share));
@@ -79,10 +79,11 @@ export function body(s: Sizes, shape: BodyShape): Field {
     const wall = q < 1e-6 ? -Math.min(a, front) : (q - 1) * Math.min(a, front) * (0.75 + 0.25 * q);
     // the back wall: flat, hollow in the middle towards the canal
     const hollow = shape.hollow * (1 - rise(0, halfWidth * 0.75, Math.abs(x)));
-    const flat = -z - depth + hollow + 0.35;
+    const flat = -z - depth + hollow - shape.hollow - 0.45;
     const height = mix(s.heightBack, s.heightFront, clamp(z / (2 * depth) + 0.5, 0, 1)) / 2;
     const dish = shape.dish * (1 - clamp(q, 0, 1) ** 3);
-    const plates = Math.abs(y) - height + dish;
+    // rounding and dish take from the height what is added here, so that a caliper finds the table's value
+    const plates = Math.abs(y) - height - 0.5 + dish;
     return meet(meet(wall, flat, 1.5), plates, 1.8);
   };
 }
@@ -116,7 +117,8 @@ export function shield(s: Sizes, shape: Shield): Field {
   const b = s.canalDepth / 2;
   return (x, y, z) => {
     const ax = Math.abs(x);
-    const shifted = z - zc + shape.lean * clamp((shape.topSide - y) / (shape.topSide - shape.bottomCorner), 0, 1.1);
+    const shifted =
+      z - zc + shape.lean * clamp((shape.topSide - y) / (shape.topSide - shape.bottomCorner), 0, 1.1);
     const ring = ellipse(ax, shifted, a + shape.thick / 2, b + shape.thick / 2);
     const plate = Math.abs(ring) - shape.thick / 2;
     const side = rise(0, shape.corner, ax);

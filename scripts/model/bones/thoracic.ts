@@ -1,5 +1,16 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipsoid, mirrored, mix, turnedAxes, type Field, type Point } from '../lib/field.ts';
+import {
+  bar,
+  blend,
+  carve,
+  ellipsoid,
+  mirrored,
+  mix,
+  plate,
+  turnedAxes,
+  type Field,
+  type Point,
+} from '../lib/field.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /**
@@ -30,9 +41,21 @@ export function thoracic(s: Sizes): Field {
   parts.push([
     bar(
       [
-        { at: [pedicleX - 0.6, pedicleY + 0.2, zb + 4], wide: s.pedicleWidth / 2 + 0.4, high: s.pedicleHeight / 2 + 0.6 },
-        { at: [pedicleX, pedicleY, zb - 3], wide: s.pedicleWidth / 2, high: s.pedicleHeight / 2 },
-        { at: [pedicleX + 0.8, pedicleY - 0.5, zc - 2], wide: s.pedicleWidth / 2 + 1, high: s.pedicleHeight / 2 },
+        {
+          at: [pedicleX - 0.6, pedicleY + 0.2, zb + 4],
+          wide: s.pedicleWidth / 2 + 0.4,
+          high: s.pedicleHeight / 2 + 0.6,
+        },
+        {
+          at: [pedicleX, pedicleY, zb - 3],
+          wide: s.pedicleWidth / 2 - 0.25,
+          high: s.pedicleHeight / 2 - 0.2,
+        },
+        {
+          at: [pedicleX + 0.8, pedicleY - 0.5, zc - 2],
+          wide: s.pedicleWidth / 2 + 1,
+          high: s.pedicleHeight / 2,
+        },
       ],
       [1, 0, 0],
     ),
@@ -58,10 +81,7 @@ export function thoracic(s: Sizes): Field {
   // upper facets: upright plates behind the canal's widest place, outside it
   const facetX = canalSide + 2.4;
   const facetZ = zc - s.canalDepth * 0.18;
-  parts.push([
-    ellipsoid([facetX, half + 2.4, facetZ], [5.2, 8, 2.5], turnedAxes(-18, mix(-16, 8, low))),
-    4,
-  ]);
+  parts.push([plate([facetX, half + 2.2, facetZ], [5, 7.6, 2.2], turnedAxes(-18, mix(-16, 8, low))), 4]);
 
   // transverse process: back, out and a little up, a club at its end with the facet for the rib
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];
@@ -70,7 +90,7 @@ export function thoracic(s: Sizes): Field {
   const root: Point = [canalSide + 3.5, pedicleY - 2.5, zc - 2.5];
   const d = tip.map((v, k) => v - root[k]!) as unknown as Point;
   const length = Math.hypot(...d);
-  const end = tip.map((v, k) => v - (d[k]! / length) * club * 0.9) as unknown as Point;
+  const end = tip.map((v, k) => v - (d[k]! / length) * club * 0.55) as unknown as Point;
   const at = (t: number): Point => root.map((v, k) => mix(v, end[k]!, t)) as unknown as Point;
   parts.push([
     bar(
@@ -81,7 +101,7 @@ export function thoracic(s: Sizes): Field {
         { at: end, wide: club * 1.12, high: club * 0.88 },
       ],
       [0, 1, 0],
-      0.95,
+      0.6,
     ),
     5,
   ]);
@@ -98,7 +118,9 @@ export function thoracic(s: Sizes): Field {
   const knob = mix(3.1, 3.3, low) + (n <= 2 ? 0.9 : 0);
   const tall = mix(3.6, 8.6, low);
   const lastHigh = mix(tall, 3.4, steep);
-  const last = spine.map((v, k) => v - (along[k]! / run) * Math.min(knob, lastHigh)) as unknown as Point;
+  const last = spine.map(
+    (v, k) => v - (along[k]! / run) * 0.8 * Math.min(knob, lastHigh),
+  ) as unknown as Point;
   const on = (t: number, lift = 0): Point => [0, mix(start[1], last[1], t) + lift, mix(start[2], last[2], t)];
   const high = mix(7.2, 9.4, low);
   parts.push([
@@ -110,6 +132,7 @@ export function thoracic(s: Sizes): Field {
         { at: last, wide: knob, high: lastHigh },
       ],
       [1, 0, 0],
+      0.8,
     ),
     4.5,
   ]);
@@ -122,9 +145,7 @@ export function thoracic(s: Sizes): Field {
   const lowerHead =
     n <= 9 ? ellipsoid([s.widthLower / 2 + 1.8, -half + 0.5, zb + 3], [3, 3.6, 4.4]) : undefined;
   const tubercle =
-    n <= 10
-      ? ellipsoid([end[0] + 0.6, end[1] + 0.4, end[2] + club + 2.4], [3.8, 4.2, 3])
-      : undefined;
+    n <= 10 ? ellipsoid([end[0] + 0.6, end[1] + 0.4, end[2] + club + 2.4], [3.8, 4.2, 3]) : undefined;
 
   return mirrored((x, y, z) => {
     let d1 = corpus(x, y, z);

@@ -58,6 +58,25 @@ export function ellipsoid(
   };
 }
 
+/** A plate with rounded corners: between an ellipsoid and a box, along axes of its own. */
+export function plate(centre: Point, radii: Point, axes: readonly [Point, Point, Point]): Field {
+  const [a, b, c] = axes;
+  const thin = Math.min(...radii);
+  return (px, py, pz) => {
+    const x = px - centre[0];
+    const y = py - centre[1];
+    const z = pz - centre[2];
+    const u = Math.abs(x * a[0] + y * a[1] + z * a[2]) / radii[0];
+    const v = Math.abs(x * b[0] + y * b[1] + z * b[2]) / radii[1];
+    const w = Math.abs(x * c[0] + y * c[1] + z * c[2]) / radii[2];
+    const flat = Math.sqrt(u * u + v * v) > 0 ? (u ** 3 + v ** 3) ** (1 / 3) : 0;
+    const q = Math.sqrt(flat * flat + w * w);
+    if (q < 1e-6) return -thin;
+    const slope = Math.hypot(u / radii[0], v / radii[1], w / radii[2]) / Math.hypot(u, v, w);
+    return (q - 1) / slope;
+  };
+}
+
 /** A station of a bar: where it is, and the half sizes of its section across `side` and across the third direction. */
 export interface Station {
   readonly at: Point;
@@ -105,9 +124,7 @@ export function bar(stations: readonly Station[], side: Point, cap = 1, joint = 
       const c = Math.min(a, b) * cap;
       const q = Math.hypot(du / a, dv / b, over / c);
       const d =
-        q < 1e-6
-          ? -Math.min(a, b)
-          : (q * (q - 1)) / Math.hypot(du / (a * a), dv / (b * b), over / (c * c));
+        q < 1e-6 ? -Math.min(a, b) : (q * (q - 1)) / Math.hypot(du / (a * a), dv / (b * b), over / (c * c));
       best = best === Infinity ? d : blend(best, d, joint);
     }
     return best;

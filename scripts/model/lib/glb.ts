@@ -15,7 +15,7 @@ export interface Part {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-/** Writes parts as a GLB: quantised (positions 14 bit, normals 8 bit), meshopt-compressed. Units: mm. */
+/** Writes parts as a GLB: quantised (positions 12 bit, normals 8 bit), meshopt-compressed. Units: mm. */
 export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = new Document();
@@ -27,9 +27,21 @@ export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
     mesh.light.forEach((v, i) => shade.set([v * 255, v * 255, v * 255, 255], i * 4));
     const primitive = document
       .createPrimitive()
-      .setIndices(document.createAccessor().setType('SCALAR').setArray(new Uint16Array(mesh.indices)).setBuffer(buffer))
-      .setAttribute('POSITION', document.createAccessor().setType('VEC3').setArray(mesh.positions).setBuffer(buffer))
-      .setAttribute('NORMAL', document.createAccessor().setType('VEC3').setArray(mesh.normals).setBuffer(buffer))
+      .setIndices(
+        document.createAccessor().setType('SCALAR').setArray(new Uint16Array(mesh.indices)).setBuffer(buffer),
+      )
+      .setAttribute(
+        'POSITION',
+        document
+          .createAccessor()
+          .setType('VEC3')
+          .setArray(new Float32Array(mesh.positions))
+          .setBuffer(buffer),
+      )
+      .setAttribute(
+        'NORMAL',
+        document.createAccessor().setType('VEC3').setArray(new Float32Array(mesh.normals)).setBuffer(buffer),
+      )
       .setAttribute(
         'COLOR_0',
         document.createAccessor().setType('VEC4').setArray(shade).setNormalized(true).setBuffer(buffer),
@@ -51,7 +63,13 @@ export async function writeGlb(parts: readonly Part[]): Promise<Uint8Array> {
     if (twin) scene.addChild(place(twin, true));
   }
   await document.transform(
-    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 13, quantizeNormal: 8, quantizeColor: 8 }),
+    meshopt({
+      encoder: MeshoptEncoder,
+      level: 'high',
+      quantizePosition: 12,
+      quantizeNormal: 8,
+      quantizeColor: 8,
+    }),
   );
   const io = new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
