@@ -87,9 +87,9 @@ for (const language of languages) {
   });
 
   test(`a broken link says so and shows the default: /${language}/spine/`, async ({ page }) => {
-    await open(page, `/${language}/spine/#?spine:spine.1;m=2d;l=T13`);
+    await open(page, `/${language}/spine/#?spine:spine.1;l=T13`);
     await expect(page.locator('[data-link-problem="out-of-range"]')).toBeVisible();
-    await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
+    await expect(page.locator('[data-level="T5"]')).toHaveAttribute('aria-pressed', 'true');
   });
 }
 

@@ -22,7 +22,7 @@ async function still(page: Page): Promise<Buffer> {
 test('the picture is the one that was approved, and without T7 it is not', async ({ page }) => {
   await open(page, '/en/spine/#?spine:spine.1;y=b;l=T7');
   await shown(page, false);
-  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Nearer' }).click();
+  for (let i = 0; i < 8; i++) await page.getByRole('button', { name: 'Nearer' }).click();
   const allowed = { maxDiffPixelRatio: 0.01 };
   expect(await still(page)).toMatchSnapshot('thoracic-spine.png', allowed);
   await page
@@ -61,4 +61,27 @@ test('without the model file the drawing stays, with the reason', async ({ page 
   await open(page, '/en/spine/');
   await expect(page.locator('[data-model-failure="model"]')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-picture="2d"] svg')).toBeVisible();
+});
+
+test('ten times to the model and back to the drawing leave the heap as it was', async ({ page }) => {
+  test.slow();
+  await open(page, '/en/spine/');
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const leave = async (): Promise<void> => {
+    await shown(page, true);
+    await page.getByRole('button', { name: 'Back to the drawing' }).click();
+    await expect(page.locator('[data-picture="2d"]')).toBeVisible();
+  };
+  // the first time brings code and shapes that stay
+  await leave();
+  const before = await heap();
+  for (let i = 0; i < 10; i++) {
+    await page.locator('.picture .button-row .button').click();
+    await leave();
+  }
+  expect((await heap()) / before).toBeLessThan(1.1);
 });

@@ -1,4 +1,4 @@
-import { Color, MeshBasicMaterial, MeshLambertMaterial, type Material } from 'three';
+import { DoubleSide, Color, MeshBasicMaterial, MeshLambertMaterial, type Material } from 'three';
 import type { Tone } from '../viewState.ts';
 
 /** Skin of the four tones, light to dark. */

@@ -49,7 +49,7 @@ export function createPath(materials: Materials) {
   const rings = new InstancedMesh(ringShape, materials.line, MOST_RINGS);
   const barShape = new BoxGeometry(28, 2.4, 1.6);
   const bars = new InstancedMesh(barShape, materials.stop, MOST_STOPS);
-  const thumbShape = new CapsuleGeometry(8, 16, 2, 8).scale(1, 1, 0.55);
+  const thumbShape = new CapsuleGeometry(8, 16, 2, 10).scale(1, 1, 0.55);
   const thumbs = new InstancedMesh(thumbShape, materials.amber, 2);
   const selectedShape = new RingGeometry(10, 12, 24);
   const selected = new Mesh(selectedShape, materials.ring);
