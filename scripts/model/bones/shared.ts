@@ -1,5 +1,5 @@
 import { morphometry, processTip, type Level, type MeasureName } from '../../../src/engines/anatomy/index.ts';
-import { blend, carve, clamp, ellipse, meet, mix, rise, type Field } from '../lib/field.ts';
+import { carve, clamp, ellipse, meet, mix, rise, type Field } from '../lib/field.ts';
 
 /** The measurements of a vertebra that its template follows, in mm, of the reference woman. */
 export interface Sizes {
@@ -132,4 +132,3 @@ export function shield(s: Sizes, shape: Shield): Field {
 }
 
 export const cutCanal = (bone: number, tube: number): number => carve(bone, tube, 1.2);
-export { blend, meet };

@@ -131,18 +131,6 @@ export function bar(stations: readonly Station[], side: Point, cap = 1, joint = 
   };
 }
 
-/** Parts flowing into each other, each over its own k. */
-export function union(parts: readonly (readonly [field: Field, k: number])[]): Field {
-  return (x, y, z) => {
-    let d = Infinity;
-    for (const [field, k] of parts) {
-      const next = field(x, y, z);
-      d = d === Infinity ? next : blend(d, next, k);
-    }
-    return d;
-  };
-}
-
 /** The field read at |x|: exactly symmetrical. */
 export const mirrored =
   (field: Field): Field =>
