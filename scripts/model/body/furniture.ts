@@ -74,8 +74,8 @@ class Facets {
     const out = (i: number): Point => ring([0, 0, 0], 1, i);
     for (let i = 0; i < sides; i++)
       this.face(
-        [ring(a, ra, i), ring(a, ra, i + 1), ring(b, rb, i + 1), ring(b, rb, i)].toReversed(),
-        [out(i), out(i + 1), out(i + 1), out(i)].toReversed(),
+        [ring(a, ra, i), ring(a, ra, i + 1), ring(b, rb, i + 1), ring(b, rb, i)],
+        [out(i), out(i + 1), out(i + 1), out(i)],
       );
     this.face(Array.from({ length: sides }, (_, i) => ring(a, ra, sides - i)));
   }
