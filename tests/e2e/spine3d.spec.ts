@@ -89,3 +89,12 @@ test('ten times to the model and back to the drawing leave the heap as it was', 
   await again(10);
   expect((await heap()) / before).toBeLessThan(1.1);
 });
+
+test('on a phone STOP lies over the model as it lay over the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/id/spine/');
+  await shown(page, true);
+  await expect(page.locator('.stop-sign.over')).toBeInViewport({ ratio: 1 });
+  await page.locator('.stop-sign.over').click();
+  await expect(page.locator('#stop')).toBeInViewport();
+});
