@@ -1,3 +1,4 @@
+import type { DayPlan, DayResult, Scenario, Sweep, SweepOptions } from '#engines/physiology/index.ts';
 import type { InputProblem } from '#engines/statistics/index.ts';
 
 /** What can be asked of the worker, and what comes back. Everything here is JSON-safe or a typed array. */
@@ -7,6 +8,13 @@ export interface Tasks {
     readonly input: { readonly rows: readonly number[]; readonly columns: readonly number[] };
     readonly result: { readonly support: Float64Array; readonly probability: Float64Array };
   };
+  /** One scenario with many seeds; progress counts seeds. */
+  'let-down-sweep': {
+    readonly input: { readonly scenario: Scenario; readonly options: SweepOptions };
+    readonly result: Sweep;
+  };
+  /** A day of feeds. */
+  'let-down-day': { readonly input: DayPlan; readonly result: DayResult };
 }
 
 export type TaskKind = keyof Tasks;

@@ -1,6 +1,6 @@
 import { InputError } from '#engines/statistics/index.ts';
-import type { FromWorker, TaskProblem, Tasks, ToWorker } from './protocol.ts';
-import { TaskError, tasks } from './tasks.ts';
+import type { FromWorker, TaskKind, TaskProblem, Tasks, ToWorker } from './protocol.ts';
+import { TaskError, tasks, type Steps } from './tasks.ts';
 
 /** How long one slice may last before messages are looked at again, in milliseconds. */
 const SLICE = 8;
@@ -72,7 +72,8 @@ export function makeRunner({ post, later, now }: RunnerHost): (message: ToWorker
       return;
     }
     for (const [id, task] of running) if (task.channel === message.channel) running.delete(id);
-    const start = tasks[message.kind];
+    // a message pairs a kind with the input of that kind
+    const start = tasks[message.kind] as (input: Tasks[TaskKind]['input']) => Steps<TaskKind>;
     running.set(message.id, { channel: message.channel, steps: start(message.input), reportedAt: now() });
     schedule();
   };

@@ -1,3 +1,4 @@
+import { dayOfFeeds, sweep } from '#engines/physiology/index.ts';
 import { exactCost, exactDistributionSteps, LARGEST_EXACT_COST, sum } from '#engines/statistics/index.ts';
 import type { TaskKind, TaskProblem, Tasks } from './protocol.ts';
 
@@ -22,5 +23,17 @@ export const tasks: TaskTable = {
     if (sum(input.rows) < 2) throw new TaskError('too-few');
     if (exactCost(input) > LARGEST_EXACT_COST) throw new TaskError('too-costly');
     return yield* exactDistributionSteps(input);
+  },
+  *'let-down-sweep'({ scenario, options }) {
+    const steps = sweep(scenario, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield step.value.done / step.value.total;
+    }
+  },
+  *'let-down-day'(plan) {
+    yield 0;
+    return dayOfFeeds(plan);
   },
 };

@@ -1,4 +1,5 @@
 import { cohortKind } from './cohort.ts';
+import { letDownKind } from './letDown.ts';
 import { readingKind } from './reading.ts';
 import { tablesKind } from './tables.ts';
 import { twoHormonesKind } from './twoHormones.ts';
@@ -9,4 +10,5 @@ export const kinds = {
   tables: tablesKind,
   reading: readingKind,
   'two-hormones': twoHormonesKind,
+  'let-down': letDownKind,
 } as const;
