@@ -5,6 +5,7 @@ import { formula } from './en/formula.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
+import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { plate } from './en/plate.ts';
@@ -27,6 +28,7 @@ export const en = {
   study,
   hormones,
   plate,
+  letDownTasks,
   quiz,
   lessons,
   spine,

@@ -6,6 +6,7 @@ import { formula } from './id/formula.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
+import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { plate } from './id/plate.ts';
@@ -29,6 +30,7 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDownTasks,
   quiz,
   lessons,
   spine,

@@ -80,7 +80,12 @@ export const predictions: readonly Prediction[] = [
     after: { ...resting([]), fullness: 0.9 },
     quantity: 'synthesised',
   },
-  { id: 'first-day-milk', before: relaxed, after: { ...relaxed, day: 1 }, quantity: 'intake' },
+  {
+    id: 'first-day-milk',
+    before: relaxed,
+    after: preset('day-1-skin-to-skin').scenario,
+    quantity: 'intake',
+  },
   { id: 'caesarean-milk', before: { ...caesarean, birth: 'vaginal' }, after: caesarean, quantity: 'intake' },
 ];
 
