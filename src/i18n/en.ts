@@ -6,6 +6,7 @@ import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
+import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
@@ -35,6 +36,7 @@ export const en = {
   study,
   hormones,
   plate,
+  letDownTasks,
   quiz,
   lessons,
   spine,

@@ -7,6 +7,7 @@ import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
+import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
@@ -37,6 +38,7 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDownTasks,
   quiz,
   lessons,
   spine,

@@ -1,3 +1,4 @@
+import type { DayPlan, DayResult, Scenario, Sweep, SweepOptions } from '#engines/physiology/index.ts';
 import type {
   BootstrapResult,
   CohortPlan,
@@ -75,6 +76,13 @@ export interface Tasks {
     readonly input: { readonly x: Float64Array; readonly y: Float64Array };
     readonly result: { readonly counts: PairCounts; readonly tauB: number; readonly test: NormalTest };
   };
+  /** One scenario with many seeds; progress counts seeds. */
+  'let-down-sweep': {
+    readonly input: { readonly scenario: Scenario; readonly options: SweepOptions };
+    readonly result: Sweep;
+  };
+  /** A day of feeds. */
+  'let-down-day': { readonly input: DayPlan; readonly result: DayResult };
 }
 
 export type TaskKind = keyof Tasks;

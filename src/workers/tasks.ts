@@ -1,4 +1,5 @@
 import type { Result } from '#engines/kit/result.ts';
+import { dayOfFeeds, sweep } from '#engines/physiology/index.ts';
 import {
   asymptoticTest,
   bootstrapSteps,
@@ -59,6 +60,18 @@ const tasks: TaskTable = {
   *pairs(pairs) {
     const sample = yield* countPairsSteps(pairs);
     return { counts: sample.counts, tauB: known(tauB(sample.counts)), test: known(asymptoticTest(sample)) };
+  },
+  *'let-down-sweep'({ scenario, options }) {
+    const steps = sweep(scenario, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield step.value.done / step.value.total;
+    }
+  },
+  *'let-down-day'(plan) {
+    yield 0;
+    return dayOfFeeds(plan);
   },
 };
 

@@ -1,4 +1,5 @@
 import { cohortKind } from './cohort.ts';
+import { letDownKind } from './letDown.ts';
 import { readingKind } from './reading.ts';
 import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
@@ -11,4 +12,5 @@ export const kinds = {
   reading: readingKind,
   spine: spineKind,
   'two-hormones': twoHormonesKind,
+  'let-down': letDownKind,
 } as const;

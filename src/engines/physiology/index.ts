@@ -98,3 +98,14 @@ export {
   type SweepOptions,
   type SweepProgress,
 } from './sweep.ts';
+export {
+  answerOf,
+  PREDICTION_SEEDS,
+  predictions,
+  type Direction,
+  type Prediction,
+  type PredictionAnswer,
+  type PredictionId,
+  type Quantity,
+} from './predictions.ts';
+export { challengeLimits, challenges, type Challenge, type ChallengeId } from './challenges.ts';

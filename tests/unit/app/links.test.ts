@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#app/link/grammar.ts';
 import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
 import { kinds } from '#app/scenarios/index.ts';
+import {
+  letDownKind,
+  LONGEST_RUN,
+  MOST_CHANGES,
+  scenarioOf,
+  type LetDownParams,
+} from '#app/scenarios/letDown.ts';
 import { decodeEntry, type ScenarioKind } from '#app/scenarios/kind.ts';
 import { drapes, layerIds, tones } from '#app/scenarios/spine.ts';
 import { TABLES } from '#app/scenarios/tables.ts';
 import { RUN_MINUTES } from '#app/scenarios/twoHormones.ts';
 import { levels, variantIds } from '#engines/anatomy/index.ts';
+import { assertScenario } from '#engines/physiology/index.ts';
 import { readingIds } from '#content/study/readingIds.ts';
 import corpus from '../../links/corpus.json' with { type: 'json' };
 
@@ -59,6 +67,33 @@ const scenarios = {
     mode: fc.constantFrom('2d', '3d'),
   }),
   'two-hormones': fc.record({ event: fc.constantFrom('feed', 'cry'), minute: fc.nat(RUN_MINUTES) }),
+  'let-down': fc.integer({ min: 1, max: LONGEST_RUN }).chain((minutes) =>
+    fc.record({
+      day: fc.integer({ min: 1, max: 365 }),
+      hour: fc.nat(23),
+      fullness: fc.nat(100),
+      birth: fc.constantFrom('vaginal', 'emergency-caesarean'),
+      evidence: fc.constantFrom('none', 'plausible', 'as-taught'),
+      minutes: fc.constant(minutes),
+      seed: fc.nat(99_999),
+      second: fc.nat(minutes * 60),
+      changes: fc
+        .uniqueArray(fc.integer({ min: 1, max: minutes * 60 }), { maxLength: MOST_CHANGES - 1 })
+        .chain((later) =>
+          fc.tuple(
+            ...[0, ...later.sort((a, b) => a - b)].map((second) =>
+              fc.record({
+                second: fc.constant(second),
+                suckling: fc.boolean(),
+                cue: fc.boolean(),
+                massage: fc.boolean(),
+                stress: fc.nat(100),
+              }),
+            ),
+          ),
+        ),
+    }),
+  ),
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 
 describe.each(Object.keys(kinds))('links of kind %s', (name) => {
@@ -99,7 +134,10 @@ describe.each(Object.keys(kinds))('links of kind %s', (name) => {
   it('give a valid scenario or a problem with the defaults, whatever stands in the fields', () =>
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('t', 'm', 'i', 'p', 'e', 'z'), fc.string()),
+        fc.dictionary(
+          fc.constantFrom('t', 'm', 'i', 'p', 'e', 'z', 'd', 'h', 'f', 'b', 'x', 's'),
+          fc.string(),
+        ),
         fc.nat(3),
         (fields, version) => {
           const { params, problem } = decodeEntry(kind, { slot: 'a', kind: kind.kind, version, fields });
@@ -113,6 +151,24 @@ describe.each(Object.keys(kinds))('links of kind %s', (name) => {
 
   it('the defaults are a scenario like any other', () => {
     expect(kind.decode(kind.encode(kind.defaults), kind.version)).toEqual(kind.defaults);
+  });
+});
+
+describe('a link to the let-down simulator', () => {
+  it('always gives a scenario that the engine can run', () =>
+    fc.assert(
+      fc.property(scenarios['let-down'], (params) => {
+        expect(() => assertScenario(scenarioOf(params as LetDownParams))).not.toThrow();
+      }),
+    ));
+
+  it('keeps every input and its time', () => {
+    const scenario = scenarioOf({
+      ...letDownKind.defaults,
+      changes: [{ second: 0, suckling: true, cue: false, massage: true, stress: 30 }],
+    });
+    expect(scenario.inputs).toEqual([{ at: 0, suckling: true, cue: false, massage: true, stress: 0.3 }]);
+    expect(scenarioOf(letDownKind.defaults).inputs.map(({ at }) => at)).toEqual([0, 2, 17]);
   });
 });
 
