@@ -92,7 +92,7 @@ describe('the plate of the loop', () => {
   it('lights up a part by keyboard and hands it to the curves', async () => {
     const onHighlight = vi.fn();
     await render(LoopPlate, { ...props(squeeze), onHighlight });
-    (page.getByRole('button', { name: en.plate.list.basket }).element() as SVGElement).focus();
+    document.querySelector<SVGElement>('[data-label="basket"][role="button"]')!.focus();
     expect(onHighlight).toHaveBeenLastCalledWith('basket');
     await userEvent.keyboard('{Enter}');
     expect(onHighlight).toHaveBeenCalledTimes(2);
