@@ -4,7 +4,7 @@ import { describe as inWords } from '../../src/figures/spine/describe.ts';
 import { plainText } from '#i18n/message.ts';
 import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
 
-const picture = '[data-picture] svg';
+const picture = '[data-picture] svg[role="img"]';
 /** Keeps the drawing where the model would take its place. */
 const drawing = '#?spine:spine.1;m=2d';
 

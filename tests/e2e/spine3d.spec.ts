@@ -42,9 +42,9 @@ test('pressing a vertebra in the model chooses it in the list; the drawing is on
   await canvas.click({ position: { x: width / 2, y: height / 2 } });
   await expect(page.locator('[data-level="T8"]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('[data-level="T11"]').click();
-  await expect(page.locator('[data-picture="3d"] [aria-hidden]')).toHaveText('T11');
+  await expect(page.locator('[data-picture="3d"] div[aria-hidden]')).toHaveText('T11');
   await page.getByRole('button', { name: 'Back to the drawing' }).click();
-  await expect(page.locator('[data-picture="2d"] svg')).toBeVisible();
+  await expect(page.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
   await expect(page.locator('.vertebra.selected')).toHaveAttribute('data-vertebra', 'T11');
 });
 
@@ -60,7 +60,7 @@ test('without the model file the drawing stays, with the reason', async ({ page 
   await page.route('**/*.glb', (route) => route.fulfill({ body: 'not a model' }));
   await open(page, '/en/spine/');
   await expect(page.locator('[data-model-failure="model"]')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('[data-picture="2d"] svg')).toBeVisible();
+  await expect(page.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
 });
 
 test('ten times to the model and back to the drawing leave the heap as it was', async ({ page }) => {
