@@ -1,6 +1,7 @@
 import { cohortKind } from './cohort.ts';
 import { letDownKind } from './letDown.ts';
 import { readingKind } from './reading.ts';
+import { sandboxKind } from './sandbox.ts';
 import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
 import { twoHormonesKind } from './twoHormones.ts';
@@ -8,6 +9,7 @@ import { twoHormonesKind } from './twoHormones.ts';
 /** Every kind of scenario that a link can carry. For tests and tools; a page imports only the kinds it shows. */
 export const kinds = {
   cohort: cohortKind,
+  sandbox: sandboxKind,
   tables: tablesKind,
   reading: readingKind,
   spine: spineKind,
