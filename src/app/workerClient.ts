@@ -1,5 +1,4 @@
 import type { FromWorker, TaskKind, TaskProblem, Tasks, ToWorker } from '#workers/protocol.ts';
-import { makeRunner } from '#workers/runner.ts';
 
 /** How a request ended. A newer request on the same channel cancels an older one. */
 export type Outcome<Kind extends TaskKind> =
@@ -51,8 +50,13 @@ function connect(): (message: ToWorker) => void {
   }
 }
 
-const onPage = (): ((message: ToWorker) => void) =>
-  makeRunner({ post: receive, later: (callback) => setTimeout(callback), now: () => performance.now() });
+/** The runner and all its tasks come only where there is no worker. */
+function onPage(): (message: ToWorker) => void {
+  const runner = import('#workers/runner.ts').then(({ makeRunner }) =>
+    makeRunner({ post: receive, later: (callback) => setTimeout(callback), now: () => performance.now() }),
+  );
+  return (message) => void runner.then((run) => run(message));
+}
 
 /** Requests on the way, by id, so that they can be asked again if the worker fails to start. */
 const asked = new Map<number, ToWorker>();

@@ -14,6 +14,8 @@ import { plate } from './en/plate.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
+import { sandboxBuild } from './en/sandboxBuild.ts';
+import { sandboxTools } from './en/sandboxTools.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
@@ -31,6 +33,8 @@ export const en = {
   formula,
   nullDistribution,
   sandbox,
+  sandboxBuild,
+  sandboxTools,
   report,
   software,
   study,

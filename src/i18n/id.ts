@@ -15,6 +15,8 @@ import { plate } from './id/plate.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
+import { sandboxBuild } from './id/sandboxBuild.ts';
+import { sandboxTools } from './id/sandboxTools.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
@@ -33,6 +35,8 @@ export const id: Words<typeof en> = {
   formula,
   nullDistribution,
   sandbox,
+  sandboxBuild,
+  sandboxTools,
   report,
   software,
   study,

@@ -15,6 +15,19 @@ export const sandboxCohorts = {
     [0, 11, 0],
     [0, 14, 0],
   ],
+  /** Many mothers, hardly any association: |tau_b| < .1 with p < .05. */
+  slight: [
+    [105, 190, 85],
+    [100, 215, 125],
+  ],
 } as const;
 
 export type SandboxCohort = keyof typeof sandboxCohorts;
+
+/** Invented: how often a mother was massaged, by milk. Rows never … daily; columns not enough, enough, good. */
+export const sessionsCohort = [
+  [6, 3, 1],
+  [4, 5, 2],
+  [2, 6, 4],
+  [1, 4, 7],
+] as const;

@@ -1,4 +1,5 @@
 import type { CohortParams } from '#app/scenarios/cohort.ts';
+import type { CohortNames, SandboxParams } from '#app/scenarios/sandbox.ts';
 import {
   applyMoves,
   cellBounds,
@@ -15,17 +16,36 @@ import {
   type TableSummary,
 } from '#engines/statistics/index.ts';
 import type { Result } from '#engines/kit/result.ts';
-import { MOST_DOTS } from './layout.ts';
+import {
+  groupOfNumbers,
+  moveInGroups,
+  reseat,
+  seatEverybody,
+  tablesOfGroups,
+  type Seats,
+} from './seats.ts';
 
-/** Who sits where: seats[row][column] lists the mothers of a cell by their number. */
-export type Seats = readonly (readonly (readonly number[])[])[];
-
-interface Snapshot {
-  readonly table: Table;
-  readonly locked: boolean;
+/** Everything that a step changes, so that every step can be undone. */
+interface Snapshot extends SandboxParams {
   /** Null where there are too many mothers to be drawn one by one. */
   readonly seats: Seats | null;
+  /** By a mother's number the group of the third variable that she belongs to; null without one. */
+  readonly groupOf: readonly number[] | null;
 }
+
+const snapshotOf = (params: CohortParams & Partial<SandboxParams>): Snapshot => {
+  const { table, locked, names = null, strata = null, origin = null } = params;
+  const seats = seatEverybody(table);
+  return {
+    table,
+    locked,
+    names,
+    strata,
+    origin,
+    seats,
+    groupOf: seats && strata ? groupOfNumbers(seats, strata.tables) : null,
+  };
+};
 
 /** A mother picked up, and where she would go. */
 export interface Hand {
@@ -34,29 +54,29 @@ export interface Hand {
   readonly over: Cell | null;
 }
 
-/** Seats for a table: numbered row by row, from not enough to good. */
-function seatEverybody(table: Table): Seats | null {
-  if (sum(table.flat()) > MOST_DOTS) return null;
-  let next = 1;
-  return table.map((row) => row.map((count) => Array.from({ length: count }, () => next++)));
-}
-
 /**
  * The state of one cohort table: the mothers, what the engine says of them, who is in hand, and the way back.
  * Components read it and call its methods; nothing else changes it.
  */
 export class Cohort {
-  #now = $state.raw<Snapshot>({ table: [[0]], locked: false, seats: null });
+  #now = $state.raw<Snapshot>(snapshotOf({ table: [[0]], locked: false }));
   #past = $state.raw<readonly Snapshot[]>([]);
   #future = $state.raw<readonly Snapshot[]>([]);
   #hand = $state.raw<Hand | null>(null);
   #touched = $state(false);
   #changed = $state(false);
+  #pointed = $state<number | null>(null);
   readonly #start: CohortParams;
 
   readonly table = $derived(this.#now.table);
   readonly locked = $derived(this.#now.locked);
   readonly seats = $derived(this.#now.seats);
+  readonly names = $derived(this.#now.names);
+  readonly strata = $derived(this.#now.strata);
+  readonly origin = $derived(this.#now.origin);
+  readonly groupOf = $derived(this.#now.groupOf);
+  /** The mother under the pointer, or the one that keys have singled out: drawn with her number, told by name. */
+  readonly pointed = $derived(this.#pointed);
   readonly summary: TableSummary = $derived(summarise(this.#now.table));
   readonly hand = $derived(this.#hand);
   /** True once the reader has taken anybody in hand or changed anything. */
@@ -83,9 +103,16 @@ export class Cohort {
     return { table: this.#now.table, locked: this.#now.locked };
   }
 
+  /** Everything that a link or a file carries. */
+  get document(): SandboxParams {
+    const { table, locked, names, strata, origin } = this.#now;
+    return { table, locked, names, strata, origin };
+  }
+
   /** Shows another cohort without a step to undo: the start, or a link that was followed. */
-  load(params: CohortParams): void {
-    this.#now = { ...params, seats: seatEverybody(params.table) };
+  load(params: CohortParams & Partial<SandboxParams>): void {
+    this.#now = snapshotOf(params);
+    this.#pointed = null;
     this.#past = [];
     this.#future = [];
     this.#hand = null;
@@ -94,8 +121,13 @@ export class Cohort {
   }
 
   /** Shows another cohort as a step that can be undone. */
-  choose(params: CohortParams): void {
-    this.#step({ ...params, seats: seatEverybody(params.table) });
+  choose(params: CohortParams & Partial<SandboxParams>): void {
+    this.#step(snapshotOf(params));
+  }
+
+  /** Gives the lines of the table other names. */
+  rename(names: CohortNames): void {
+    if (JSON.stringify(names) !== JSON.stringify(this.#now.names)) this.#step({ ...this.#now, names });
   }
 
   setLocked(locked: boolean): void {
@@ -113,6 +145,7 @@ export class Cohort {
     this.#past = this.#past.slice(0, -1);
     this.#now = last;
     this.#hand = null;
+    this.#pointed = null;
   }
 
   redo(): void {
@@ -122,6 +155,7 @@ export class Cohort {
     this.#future = rest;
     this.#now = next;
     this.#hand = null;
+    this.#pointed = null;
   }
 
   /** Takes a mother in hand: the one named, or the last of the cell. */
@@ -140,6 +174,17 @@ export class Cohort {
 
   letGo(): void {
     this.#hand = null;
+  }
+
+  point(mother: number | null): void {
+    this.#pointed = mother;
+  }
+
+  /** Where a mother sits, if she is drawn. */
+  cellOf(mother: number): Cell | null {
+    for (const [row, cells] of (this.#now.seats ?? []).entries())
+      for (const [column, numbers] of cells.entries()) if (numbers.includes(mother)) return { row, column };
+    return null;
   }
 
   /** Puts the mother in hand into a cell. */
@@ -176,10 +221,19 @@ export class Cohort {
   }
 
   #apply(moves: readonly Move[], first: number | null): void {
-    const table = applyMoves(this.#now.table, moves);
-    const seats =
-      this.#now.seats && sum(table.flat()) <= MOST_DOTS ? reseat(this.#now.seats, moves, first) : null;
-    this.#step({ ...this.#now, table, seats: seats ?? seatEverybody(table) });
+    const now = this.#now;
+    const table = applyMoves(now.table, moves);
+    const kept = now.seats ? reseat(now.seats, moves, first, now.groupOf) : null;
+    if (!kept) {
+      const strata = now.strata && { ...now.strata, tables: moveInGroups(now.strata.tables, moves) };
+      this.#step(snapshotOf({ ...now, table, strata }));
+      return;
+    }
+    const strata =
+      now.strata && kept.groupOf
+        ? { ...now.strata, tables: tablesOfGroups(kept.seats, kept.groupOf, now.strata.tables.length) }
+        : null;
+    this.#step({ ...now, table, strata, ...kept });
   }
 
   #step(next: Snapshot): void {
@@ -189,23 +243,6 @@ export class Cohort {
     this.#future = [];
     this.#now = next;
     this.#hand = null;
+    this.#pointed = null;
   }
-}
-
-/** Mothers keep their number when they move; the named one goes first, otherwise the last of a cell goes. */
-function reseat(seats: Seats, moves: readonly Move[], named: number | null): Seats {
-  const next = seats.map((row) => row.map((cell) => [...cell]));
-  let free = Math.max(0, ...next.flat(2)) + 1;
-  moves.forEach(({ from, to, count }, step) => {
-    for (let k = 0; k < count; k += 1) {
-      let mother = free;
-      if (from) {
-        const cell = next[from.row]?.[from.column] as number[];
-        const at = step === 0 && named !== null ? cell.indexOf(named) : cell.length - 1;
-        mother = cell.splice(at, 1)[0] as number;
-      } else free += 1;
-      if (to) (next[to.row]?.[to.column] as number[]).push(mother);
-    }
-  });
-  return next;
 }

@@ -62,9 +62,14 @@ const measures: Record<CohortSize, Measures> = {
 
 const RADIUS_OF_PITCH = 14.5 / 42;
 const SMALLEST_PITCH = 8;
+/** Painted dots may be smaller: they are a texture, and the pointer takes the nearest. */
+const SMALLEST_PAINTED_PITCH = 3.2;
 
-/** Most mothers drawn one by one; beyond that a cell is an area. */
-export const MOST_DOTS = 400;
+/** Most mothers who have a seat and a dot of their own; beyond that a cell is an area. */
+export const MOST_SEATS = 2_000;
+
+/** Most dots that are elements of the page; beyond that they are painted. */
+const MOST_ELEMENTS = 400;
 
 export interface CohortLayout {
   readonly size: CohortSize;
@@ -85,6 +90,8 @@ export interface CohortLayout {
   readonly radius: number;
   /** False where some cell is too full for dots. */
   readonly dots: boolean;
+  /** The dots are painted on a canvas below the drawing. */
+  readonly painted: boolean;
 }
 
 /** The layout of a table: the largest dots with which the fullest cell still fits. */
@@ -95,22 +102,26 @@ export function layoutCohort(size: CohortSize, table: readonly (readonly number[
   const columnWidth = (m.width - m.labels - m.totals) / columns;
   const fullest = Math.max(0, ...table.flat());
   const total = table.flat().reduce((sum, count) => sum + count, 0);
+  const painted = total > MOST_ELEMENTS;
+  // More rows are lower, so that the table stays in sight.
+  const rowHeight = Math.round(Math.max(m.countLine + 46, (m.rowHeight * 2.6) / Math.max(2.6, rows)));
   const room = {
     width: columnWidth - m.inset + 4,
-    height: m.rowHeight - m.countLine - (m.labels === 0 ? 12 : 10),
+    height: rowHeight - m.countLine - (m.labels === 0 ? 12 : 10),
   };
   let pitch = m.pitch;
   const fits = (): boolean =>
     Math.floor(room.width / pitch) * Math.floor((room.height + 2) / pitch) >= fullest;
-  while (!fits() && pitch > SMALLEST_PITCH) pitch *= 0.94;
+  const smallest = painted ? SMALLEST_PAINTED_PITCH : SMALLEST_PITCH;
+  while (!fits() && pitch > smallest) pitch *= 0.94;
   return {
     size,
     width: m.width,
-    height: m.header + rows * m.rowHeight + (m.totals > 0 ? m.totals : 2),
+    height: m.header + rows * rowHeight + (m.totals > 0 ? m.totals : 2),
     labels: m.labels,
     totals: m.totals,
     header: m.header,
-    rowHeight: m.rowHeight,
+    rowHeight,
     countLine: m.countLine,
     inset: m.inset,
     rows,
@@ -119,7 +130,8 @@ export function layoutCohort(size: CohortSize, table: readonly (readonly number[
     pitch,
     perLine: Math.max(1, Math.floor(room.width / pitch)),
     radius: pitch * RADIUS_OF_PITCH,
-    dots: fits() && total <= MOST_DOTS,
+    dots: fits() && total <= MOST_SEATS,
+    painted,
   };
 }
 

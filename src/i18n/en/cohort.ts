@@ -4,6 +4,11 @@ export const cohort = {
   gridHelp:
     'Arrow keys go from cell to cell. Enter takes a mother out of a cell; arrow keys carry her; Enter puts her down; Escape puts her back.',
   gridHelpCounts: 'Plus and minus change the number of mothers in a cell; you can also type it.',
+  gridHelpWho: 'Page down and page up tell the mothers of a cell one by one.',
+  gridLabelOf: 'Mothers by {x} and {y}',
+  groups: ['primigravida', 'multigravida'],
+  who: 'Mother {n}: {row}, {column}',
+  whoGroup: 'Mother {n}: {row}, {column}; {group}',
   rows: ['no massage', 'massage'],
   columns: ['not enough', 'enough', 'good'],
   mothers: '{n} {n|mother|mothers}',

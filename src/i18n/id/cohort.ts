@@ -6,6 +6,11 @@ export const cohort: Words<typeof en> = {
   gridHelp:
     'Tombol panah berpindah dari sel ke sel. Enter mengambil seorang ibu dari sel; tombol panah membawanya; Enter menaruhnya; Escape mengembalikannya.',
   gridHelpCounts: 'Tombol tambah dan kurang mengubah jumlah ibu dalam sel; angkanya juga bisa diketik.',
+  gridHelpWho: 'Page Down dan Page Up menyebutkan para ibu dalam sel satu per satu.',
+  gridLabelOf: 'Para ibu menurut {x} dan {y}',
+  groups: ['primigravida', 'multigravida'],
+  who: 'Ibu {n}: {row}, {column}',
+  whoGroup: 'Ibu {n}: {row}, {column}; {group}',
   rows: ['tidak dipijat', 'dipijat'],
   columns: ['kurang', 'cukup', 'baik'],
   mothers: '{n} ibu',

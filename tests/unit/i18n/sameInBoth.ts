@@ -1,7 +1,7 @@
 /** Texts that are rightly the same in English and Indonesian, by the reason why. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
-  'the Indonesian word is the English one': ['site.menu'],
+  'the Indonesian word is the English one': ['site.menu', 'cohort.groups.0', 'cohort.groups.1'],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',
