@@ -14,10 +14,12 @@ import { plate } from './en/plate.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
+import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
+import { tasks } from './en/tasks.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
 export const en = {
@@ -37,6 +39,8 @@ export const en = {
   hormones,
   plate,
   letDownTasks,
+  tasks,
+  share,
   quiz,
   lessons,
   spine,
