@@ -140,14 +140,14 @@ function framed(drawing: SVGSVGElement, { title, source }: FigureText) {
 
 /** Slides and paper are light: the colours are read as in the light theme, whatever the reader's. Nothing is painted. */
 function inLight<Result>(drawing: SVGSVGElement, read: () => Result): Result {
-  const before = drawing.style.colorScheme;
+  const before = drawing.getAttribute('style');
   drawing.style.colorScheme = 'light';
   settle(drawing);
   try {
     return read();
   } finally {
-    drawing.style.colorScheme = before;
-    if (drawing.getAttribute('style') === '') drawing.removeAttribute('style');
+    if (before === null) drawing.removeAttribute('style');
+    else drawing.setAttribute('style', before);
     settle(drawing);
   }
 }
@@ -240,16 +240,28 @@ const lines = (
     return made;
   });
 
-/** Breaks a text where it would run out of the picture. */
+/** Breaks a text where it would run out of the picture; an address may break anywhere. */
 function wrapped(text: string, width: number, font: string): string[] {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
+  const fits = (line: string): boolean => (context?.measureText(line).width ?? 0) <= width;
   const broken: string[] = [];
+  let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = broken.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (context?.measureText(longer).width ?? 0) > width) broken.push(word);
-    else broken.splice(-1, 1, longer);
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') broken.push(line);
+    line = '';
+    for (const sign of word) {
+      if (line !== '' && !fits(line + sign)) {
+        broken.push(line);
+        line = '';
+      }
+      line += sign;
+    }
   }
-  return broken;
+  return line === '' ? broken : [...broken, line];
 }

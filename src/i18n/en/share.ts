@@ -30,5 +30,5 @@ export const share = {
   pngFailed: 'This browser could not make the PNG. The SVG picture can be saved instead.',
   close: 'Close',
   warning: 'Mind',
-  source: 'Ruas · {address}',
+  source: 'A figure of Ruas · {address}',
 } as const;

@@ -33,5 +33,5 @@ export const share: Words<typeof english> = {
   pngFailed: 'Peramban ini tidak dapat membuat PNG. Sebagai gantinya, simpan gambar SVG.',
   close: 'Tutup',
   warning: 'Perhatian',
-  source: 'Ruas · {address}',
+  source: 'Gambar dari Ruas · {address}',
 };
