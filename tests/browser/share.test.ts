@@ -142,7 +142,7 @@ describe('a figure as a picture of its own', () => {
     expect(root.querySelector('title')?.textContent).toBe(text.title);
     expect([...root.querySelectorAll('text')].map((one) => one.textContent).join('')).toContain('A source');
     expect(svg).not.toMatch(/var\(|class=|onclick|tabindex|data-a|test-hidden/);
-    expect(root.querySelectorAll('svg rect').length).toBe(1);
+    expect(root.querySelectorAll(':scope > svg rect').length).toBe(1);
     drawing.parentElement!.remove();
   });
 

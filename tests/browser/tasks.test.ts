@@ -181,6 +181,27 @@ describe('challenges', () => {
   });
 });
 
+describe('challenges, live', () => {
+  it('are won as soon as the tool reaches them, once', async () => {
+    const progress = new ToolProgress('test');
+    const props = (pulses: number) => ({
+      challenges: [{ id: 'two', goal: 'Get two pulses.' }],
+      judge: () => ({ met: pulses >= 2 }),
+      progress,
+      words: words.challenges,
+      live: true,
+    });
+    const { rerender } = await render(Challenges, props(1));
+    await page.getByRole('button', { name: /^Get two/ }).click();
+    await rerender(props(3));
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(fillIn(words.challenges.reached, { n: 3 }));
+    await rerender(props(1));
+    expect(progress.stars('two')).toBe(3);
+  });
+});
+
 describe('the line of progress', () => {
   const predictions = ['a', 'b'];
   const line = async (progress: ToolProgress) =>
