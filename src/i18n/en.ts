@@ -6,6 +6,7 @@ import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
+import { letDown } from './en/letDown.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
@@ -37,6 +38,7 @@ export const en = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
   player,
   quiz,

@@ -7,6 +7,7 @@ import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
+import { letDown } from './id/letDown.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
@@ -39,6 +40,7 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
   player,
   quiz,
