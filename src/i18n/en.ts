@@ -6,11 +6,13 @@ import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
+import { letDown } from './en/letDown.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
 import { plate } from './en/plate.ts';
+import { player } from './en/player.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
@@ -38,9 +40,11 @@ export const en = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
   tasks,
   share,
+  player,
   quiz,
   lessons,
   spine,

@@ -7,11 +7,13 @@ import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
+import { letDown } from './id/letDown.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
 import { plate } from './id/plate.ts';
+import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
@@ -40,9 +42,11 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
   tasks,
   share,
+  player,
   quiz,
   lessons,
   spine,
