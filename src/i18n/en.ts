@@ -7,6 +7,7 @@ import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
+import { letDownModel } from './en/letDownModel.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
@@ -42,6 +43,7 @@ export const en = {
   plate,
   letDown,
   letDownTasks,
+  letDownModel,
   tasks,
   share,
   player,

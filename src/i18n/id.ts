@@ -8,6 +8,7 @@ import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
+import { letDownModel } from './id/letDownModel.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
@@ -44,6 +45,7 @@ export const id: Words<typeof en> = {
   plate,
   letDown,
   letDownTasks,
+  letDownModel,
   tasks,
   share,
   player,
