@@ -8,6 +8,7 @@ export const pages = {
   sandbox: 'sandbox/',
   spine: 'spine/',
   letDown: 'let-down/',
+  letDownModel: 'let-down/model/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
   glossary: 'glossary/',

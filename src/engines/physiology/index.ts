@@ -112,4 +112,5 @@ export {
   type Quantity,
 } from './predictions.ts';
 export { challengeLimits, challenges, type Challenge, type ChallengeId } from './challenges.ts';
+export { checksOf, isWithin, type Check, type CheckId, type Checks } from './acceptance.ts';
 export { standingOf, type Standing } from './challengeStanding.ts';

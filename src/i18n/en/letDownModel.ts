@@ -7,7 +7,7 @@ export const letDownModel = {
     cannot: {
       milk: 'How much milk a certain mother has. Women differ far more than the feeds shown here.',
       massage:
-        'Whether the massage works. What it does here is what the evidence switch lets it do, no finding.',
+        'What massage does for a mother. Here it does what the evidence switch lets it do; that is no finding.',
       stress:
         'How much worry costs in real life. Full worry lowers the milk of a feed here; in the one study that measured it, the yield did not fall.',
       weeks: 'What happens over weeks. Nothing here learns, adapts or dries up.',
@@ -115,6 +115,7 @@ export const letDownModel = {
     from: '{low} … {high}',
     atLeast: 'at least {low}',
     noRange: '–',
+    units: { min: 'min', '1/min': '1/min', 'mL/min': 'mL/min', 'mL/h': 'mL/h' },
     inputs: {
       s: 'The baby suckles this breast',
       c: 'The baby cries, or is seen or smelt',

@@ -9,7 +9,7 @@ export const letDownModel: Words<typeof english> = {
     cannot: {
       milk: 'Berapa banyak ASI seorang ibu tertentu. Perbedaan antar-ibu jauh lebih besar daripada yang tampak di sini.',
       massage:
-        'Apakah pijatnya berhasil. Yang dilakukan pijat di sini hanyalah yang diizinkan sakelar bukti, bukan temuan.',
+        'Apa manfaat pijat bagi seorang ibu. Yang dilakukan pijat di sini hanyalah yang diizinkan sakelar bukti, bukan temuan.',
       stress:
         'Sebesar apa kerugian karena cemas dalam kenyataan. Di sini cemas penuh mengurangi ASI sekali menyusui; dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak turun.',
       weeks:
@@ -119,6 +119,7 @@ export const letDownModel: Words<typeof english> = {
     from: '{low} … {high}',
     atLeast: 'sedikitnya {low}',
     noRange: '–',
+    units: { min: 'menit', '1/min': '1/menit', 'mL/min': 'mL/menit', 'mL/h': 'mL/jam' },
     inputs: {
       s: 'Bayi mengisap payudara ini',
       c: 'Bayi menangis, terlihat, atau tercium',
@@ -325,13 +326,19 @@ export const letDownModel: Words<typeof english> = {
     within: 'di dalam batas',
     outside: 'di luar batas',
     checks: {
-      'first-burst': ['Letupan pertama setelah melekat', 'sekitar 1 menit'],
-      'bursts-15': ['Letupan dalam 15 menit', '5,1 ± 2,0 dengan pompa; 2,5 ± 1,5 menurut USG saat menyusui'],
+      'first-burst': ['Denyut pelepasan pertama setelah melekat', 'sekitar 1 menit'],
+      'bursts-15': [
+        'Denyut pelepasan dalam 15 menit',
+        '5,1 ± 2,0 dengan pompa; 2,5 ± 1,5 menurut USG saat menyusui',
+      ],
       'burst-ratio': [
-        'Letupan saat cemas penuh, dibandingkan dengan tanpa cemas (20 menit)',
+        'Denyut pelepasan saat cemas penuh, dibandingkan dengan tanpa cemas (20 menit)',
         '0,57 dan 0,51',
       ],
-      'first-burst-worried': ['Letupan pertama saat cemas penuh', 'lebih lambat daripada saat tenang'],
+      'first-burst-worried': [
+        'Denyut pelepasan pertama saat cemas penuh',
+        'lebih lambat daripada saat tenang',
+      ],
       'oxytocin-mean': ['Oksitosin, rerata selama menyusui', '10–12 pg/mL'],
       'oxytocin-peak': ['Oksitosin, tertinggi', '9–46 pg/mL'],
       'oxytocin-half-time': ['Oksitosin di atas kadar dasar turun separuh dalam', '2–5,7 menit'],
@@ -347,11 +354,14 @@ export const letDownModel: Words<typeof english> = {
         'Sisa kenaikan prolaktin 90 menit setelah mulai',
         'mengikuti waktu paruh 37 menit',
       ],
-      'cue-bursts': ['Letupan karena tangis bayi saja, 15 menit', 'oksitosin naik pada 10 dari 10 ibu'],
+      'cue-bursts': [
+        'Denyut pelepasan karena tangis bayi saja, 15 menit',
+        'oksitosin naik pada 10 dari 10 ibu',
+      ],
       'cue-prolactin': ['Perubahan prolaktin karena tangis saja', 'tidak naik'],
-      'massage-alone': ['Letupan karena pijat saja, satu jam', 'belum ditunjukkan pada ibu'],
+      'massage-alone': ['Denyut pelepasan karena pijat saja, satu jam', 'belum ditunjukkan pada ibu'],
       'worry-prolactin': ['Perubahan prolaktin karena cemas penuh', 'tidak berubah'],
-      'worry-massage': ['Letupan saat cemas penuh dengan pijat (20 menit)', 'dugaan'],
+      'worry-massage': ['Denyut pelepasan saat cemas penuh dengan pijat (20 menit)', 'dugaan'],
       'relaxed-massage': ['Perubahan ASI karena pijat, ibu yang tenang', 'dugaan'],
       'empty-synthesis': ['ASI yang dibuat payudara kosong per jam', '0–56, rerata 23 mL/jam'],
       'full-synthesis': ['ASI yang dibuat payudara penuh per jam', 'paling sedikit saat paling penuh'],
@@ -363,7 +373,7 @@ export const letDownModel: Words<typeof english> = {
         'Dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak berubah. Sampaikan kepada mahasiswa: ini akibat dari persamaan.',
       ],
       [
-        'Sekitar {bursts} letupan dalam 15 menit menyusui.',
+        'Sekitar {bursts} denyut pelepasan dalam 15 menit menyusui.',
         'USG saat menyusui menghitung 2,5 ± 1,5; dengan pompa 5,1 ± 2,0.',
       ],
       [
@@ -372,7 +382,7 @@ export const letDownModel: Words<typeof english> = {
       ],
       ['“Masuk akal” memberi ibu yang cemas sekitar {plausible} lebih banyak ASI dalam model.', 'Dugaan.'],
       [
-        'Tanpa letupan, yang terminum hanya beberapa mililiter di saluran.',
+        'Tanpa denyut pelepasan, yang terminum hanya beberapa mililiter di saluran.',
         'Tanpa pengaliran hanya sangat sedikit ASI yang dapat dikeluarkan.',
       ],
       ['Prolaktin lebih tinggi pada pukul 3 pagi.', 'Diperdebatkan.'],
