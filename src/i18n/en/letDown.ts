@@ -154,6 +154,7 @@ export const letDown = {
         '<b>Not shown in mothers.</b> The model also lets it drive the reflex, as courses often say. Use it to see what that would mean, not to tell a mother.',
     },
     evidenceSource: 'Evidence',
+    dayShort: 'Day {day}',
     mother: 'The mother',
     day: 'Day after birth',
     hour: 'Hour of the day',

@@ -161,6 +161,7 @@ export const letDown: Words<typeof english> = {
         '<b>Belum ditunjukkan pada ibu menyusui.</b> Model juga membiarkan pijat mendorong refleksnya, seperti sering diajarkan. Pakailah untuk melihat apa artinya bila itu benar, bukan untuk disampaikan kepada ibu.',
     },
     evidenceSource: 'Buktinya',
+    dayShort: 'Hari ke-{day}',
     mother: 'Ibunya',
     day: 'Hari setelah melahirkan',
     hour: 'Pukul',
