@@ -16,10 +16,12 @@ import { player } from './en/player.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
+import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
+import { tasks } from './en/tasks.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
 export const en = {
@@ -40,6 +42,8 @@ export const en = {
   plate,
   letDown,
   letDownTasks,
+  tasks,
+  share,
   player,
   quiz,
   lessons,

@@ -17,10 +17,12 @@ import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
+import { share } from './id/share.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { study } from './id/study.ts';
+import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
 
 /** Indonesian, area by area the same keys as English. */
@@ -42,6 +44,8 @@ export const id: Words<typeof en> = {
   plate,
   letDown,
   letDownTasks,
+  tasks,
+  share,
   player,
   quiz,
   lessons,

@@ -102,6 +102,7 @@ export {
 } from './sweep.ts';
 export {
   answerOf,
+  answerSteps,
   PREDICTION_SEEDS,
   predictions,
   type Direction,
@@ -111,3 +112,4 @@ export {
   type Quantity,
 } from './predictions.ts';
 export { challengeLimits, challenges, type Challenge, type ChallengeId } from './challenges.ts';
+export { standingOf, type Standing } from './challengeStanding.ts';
