@@ -1,16 +1,13 @@
 export { ScenarioError, type ScenarioProblem } from './errors.ts';
+export { defaultParameters, parameterNames, type ParameterName, type Parameters } from './parameterValues.ts';
 export {
-  defaultParameters,
   isHypothesis,
-  parameterNames,
   parameterTable,
   type Confidence,
   type EvidenceName,
   type EvidenceParameter,
   type HypothesisName,
   type HypothesisParameter,
-  type ParameterName,
-  type Parameters,
 } from './parameters.ts';
 export { massageEvidence, type MassageEvidence } from './evidence.ts';
 export {

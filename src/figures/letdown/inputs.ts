@@ -131,3 +131,21 @@ export function addedStretch(
 
 /** Whether a link still has room for these changes. */
 export const hasRoom = (changes: Changes): boolean => changes.length <= MOST_CHANGES;
+
+/** A stretch moved as a whole, kept between its neighbours and within the run. */
+export function movedStretch(
+  stretches: readonly InputStretch[],
+  index: number,
+  from: number,
+  end: number,
+): readonly InputStretch[] {
+  const own = stretches[index]!;
+  const [before, after] = [stretches[index - 1], stretches[index + 1]];
+  const least = before ? before.to + 1 : 0;
+  const most = (after ? after.from - 1 : end) - (own.to - own.from);
+  if (most < least) return stretches;
+  const at = Math.max(least, Math.min(most, Math.round(from)));
+  return stretches.map((stretch, i) =>
+    i === index ? { ...stretch, from: at, to: at + (own.to - own.from) } : stretch,
+  );
+}

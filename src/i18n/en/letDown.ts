@@ -8,7 +8,6 @@ export const letDown = {
   curvesTitle: 'The curves of a feed',
   honest:
     'What runs here are equations with published figures where there are any, and choices of ours where there are none. It teaches; it decides nothing about a mother or a baby.',
-  noScript: 'Without JavaScript the picture and the curves stand at the second let-down of one feed.',
 
   now: {
     burst: 'Burst {n}: the posterior pituitary releases oxytocin.',
@@ -23,7 +22,6 @@ export const letDown = {
 
   curves: {
     label: 'Curves on one time axis',
-    hint: 'Point at a curve to light its part in the picture; press to go to that moment. With the keys: choose a curve, then ← and → move the time.',
     lanes: {
       oxytocin: 'Oxytocin',
       prolactin: 'Prolactin',
@@ -52,16 +50,11 @@ export const letDown = {
     pressure: 'about {value} mmHg, illustrative',
     pressureKey: 'Dotted: pressure in the ducts up to {top} mmHg. Illustrative; its scale is not verified.',
     spike: 'The spike at latch is milk that already lay in the ducts.',
-    axis: 'minutes',
     latch: 'latch',
     release: 'comes off',
-    letDowns: 'let-downs',
     choose: 'Curves to show',
     bands: 'Hatched: measured in mothers. Press the mark beside a name for the figure and its source.',
-    measured: 'measured',
     measuredName: 'What was measured: {lane}',
-    ghost: '{time}',
-    past: 'Solid up to the moment shown, pale what follows.',
     previous: 'Previous event',
     next: 'Next event',
     aria: '{name}: {value} at {time}.',
@@ -138,7 +131,6 @@ export const letDown = {
       'month-3-back-at-work': 'Month 3, back at work',
     },
     now: 'Now: from {time} on',
-    nowNote: 'A change holds from the moment shown. Drag the bars under the curves to plan ahead.',
     suckling: 'Baby at the breast',
     cue: 'Baby’s cry or smell',
     stress: 'Worry or pain',
@@ -154,6 +146,7 @@ export const letDown = {
         '<b>Not shown in mothers.</b> The model also lets it drive the reflex, as courses often say. Use it to see what that would mean, not to tell a mother.',
     },
     evidenceSource: 'Evidence',
+    dayShort: 'Day {day}',
     mother: 'The mother',
     day: 'Day after birth',
     hour: 'Hour of the day',
@@ -183,21 +176,13 @@ export const letDown = {
     end: '{name} ends',
     value: '{time}',
     valueLevel: '{time}, {level}',
-    add: 'Add: {name}',
     addAt: 'Add {name} at {time}',
-    remove: 'Remove',
-    chosen: '{name}, {from} to {to}',
     hint: 'Arrow keys move an end by 5 s, Page Up and Page Down by a minute, Delete removes the bar.',
-    hypothesis: 'Dashed: a hypothesis',
   },
-
-  more: 'Go further',
   compare: {
-    open: 'Compare two mothers',
     close: 'End the comparison',
     title: 'Two mothers side by side',
     a: 'A: the mother above',
-    b: 'B',
     with: 'Compare with',
     variants: {
       stress: 'The same, frightened',
@@ -214,7 +199,6 @@ export const letDown = {
     measure: 'Measure',
     difference: 'B − A',
     same: 'same',
-    percent: '{value} ({share})',
     sentence: 'B takes {b} mL, A {a} mL: {difference}. Bursts: B {bPulses}, A {aPulses}. {prolactin}',
     more: '{value} mL more',
     less: '{value} mL less',
@@ -228,13 +212,10 @@ export const letDown = {
       'What massage does here is a hypothesis built into the model by the evidence switch. It is no finding about mothers.',
     relaxedNote:
       'A is relaxed, so there is no worry for massage to ease. Raise her worry to see the hypothesis at work.',
-    plates: 'Show both pictures',
-    hide: 'Hide the pictures',
   },
   fan: {
     open: 'Show {seeds} feeds of hers',
     close: 'Show one feed',
-    title: 'One of {seeds}',
     running: 'Running feed {done} of {seeds}',
     cancel: 'Stop',
     failed: 'The feeds could not be run.',

@@ -10,7 +10,6 @@ export const letDown: Words<typeof english> = {
   curvesTitle: 'Kurva selama satu kali menyusui',
   honest:
     'Yang berjalan di sini adalah persamaan, dengan angka terbitan bila ada dan pilihan kami bila tidak ada. Gunanya untuk belajar, bukan untuk mengambil keputusan tentang seorang ibu atau bayinya.',
-  noScript: 'Tanpa JavaScript, gambar dan kurva berhenti pada refleks let-down kedua.',
 
   now: {
     burst: 'Denyut pelepasan ke-{n}: hipofisis posterior melepas oksitosin.',
@@ -25,7 +24,6 @@ export const letDown: Words<typeof english> = {
 
   curves: {
     label: 'Kurva pada satu sumbu waktu',
-    hint: 'Arahkan penunjuk ke kurva untuk menyorot bagiannya pada gambar; tekan untuk pindah ke saat itu. Dengan tombol: pilih kurva, lalu ← dan → menggeser waktu.',
     lanes: {
       oxytocin: 'Oksitosin',
       prolactin: 'Prolaktin',
@@ -54,16 +52,11 @@ export const letDown: Words<typeof english> = {
     pressureKey:
       'Titik-titik: tekanan dalam saluran ASI sampai {top} mmHg. Hanya ilustrasi; skalanya belum dipastikan.',
     spike: 'Lonjakan saat melekat adalah ASI yang sudah ada di saluran.',
-    axis: 'menit',
     latch: 'melekat',
     release: 'lepas',
-    letDowns: 'refleks let-down',
     choose: 'Kurva yang ditampilkan',
     bands: 'Arsiran: hasil pengukuran pada ibu. Tekan tanda di samping nama kurva untuk angka dan sumbernya.',
-    measured: 'terukur',
     measuredName: 'Yang pernah diukur: {lane}',
-    ghost: '{time}',
-    past: 'Tebal sampai saat yang ditampilkan, pucat untuk yang menyusul.',
     previous: 'Kejadian sebelumnya',
     next: 'Kejadian berikutnya',
     aria: '{name}: {value} pada {time}.',
@@ -140,8 +133,6 @@ export const letDown: Words<typeof english> = {
       'month-3-back-at-work': 'Bulan 3, kembali bekerja',
     },
     now: 'Sekarang: mulai {time}',
-    nowNote:
-      'Perubahan berlaku mulai saat yang ditampilkan. Geser batang di bawah kurva untuk mengatur yang akan datang.',
     suckling: 'Bayi menyusu',
     cue: 'Tangis atau bau bayi',
     stress: 'Cemas atau nyeri',
@@ -161,6 +152,7 @@ export const letDown: Words<typeof english> = {
         '<b>Belum ditunjukkan pada ibu menyusui.</b> Model juga membiarkan pijat mendorong refleksnya, seperti sering diajarkan. Pakailah untuk melihat apa artinya bila itu benar, bukan untuk disampaikan kepada ibu.',
     },
     evidenceSource: 'Buktinya',
+    dayShort: 'Hari ke-{day}',
     mother: 'Ibunya',
     day: 'Hari setelah melahirkan',
     hour: 'Pukul',
@@ -190,21 +182,13 @@ export const letDown: Words<typeof english> = {
     end: '{name}: selesai',
     value: '{time}',
     valueLevel: '{time}, {level}',
-    add: 'Tambah: {name}',
     addAt: 'Tambah {name} pada {time}',
-    remove: 'Hapus',
-    chosen: '{name}, {from} sampai {to}',
     hint: 'Tombol panah menggeser ujung batang 5 detik, Page Up dan Page Down satu menit, Delete menghapus batang.',
-    hypothesis: 'Putus-putus: hipotesis',
   },
-
-  more: 'Lebih jauh',
   compare: {
-    open: 'Bandingkan dua ibu',
     close: 'Akhiri perbandingan',
     title: 'Dua ibu berdampingan',
     a: 'A: ibu di atas',
-    b: 'B',
     with: 'Bandingkan dengan',
     variants: {
       stress: 'Ibu yang sama, ketakutan',
@@ -221,7 +205,6 @@ export const letDown: Words<typeof english> = {
     measure: 'Ukuran',
     difference: 'B − A',
     same: 'sama',
-    percent: '{value} ({share})',
     sentence:
       'Pada B bayi minum {b} mL, pada A {a} mL: {difference}. Denyut pelepasan: B {bPulses}, A {aPulses}. {prolactin}',
     more: 'lebih banyak {value} mL',
@@ -236,13 +219,10 @@ export const letDown: Words<typeof english> = {
       'Apa yang terjadi karena pijat di sini adalah hipotesis yang dimasukkan ke dalam model lewat pilihan di atas, bukan temuan pada ibu.',
     relaxedNote:
       'Ibu A tenang, jadi tidak ada cemas yang dapat diredakan pijat. Naikkan cemasnya untuk melihat hipotesis itu bekerja.',
-    plates: 'Tampilkan kedua gambar',
-    hide: 'Sembunyikan gambar',
   },
   fan: {
     open: 'Tampilkan {seeds} kali menyusui',
     close: 'Tampilkan satu saja',
-    title: 'Satu dari {seeds}',
     running: 'Menghitung {done} dari {seeds}',
     cancel: 'Hentikan',
     failed: 'Simulasinya tidak dapat dijalankan.',

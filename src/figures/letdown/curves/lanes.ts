@@ -4,7 +4,7 @@ import type { NumberFormat } from '#i18n/format.ts';
 import type { PlatePart, PlateState } from '../plate/state.ts';
 import { topOf } from './layout.ts';
 
-export const laneIds = ['oxytocin', 'prolactin', 'contraction', 'flow', 'intake', 'fullness'] as const;
+export const laneIds = ['oxytocin', 'prolactin', 'contraction', 'intake', 'flow', 'fullness'] as const;
 export type LaneId = (typeof laneIds)[number];
 
 /** Those of a phone, until the reader chooses others. */
@@ -102,6 +102,10 @@ export function laneNumber(id: LaneId, value: number, format: NumberFormat): str
       return format.percent(value, 0);
   }
 }
+
+/** The top of a scale: round numbers need no decimals. */
+export const topText = (id: LaneId, top: number, format: NumberFormat): string =>
+  Number.isInteger(top) && id !== 'fullness' ? format.integer(top) : laneNumber(id, top, format);
 
 export const rangesOf = (id: LaneId, ranges: readonly PublishedRange[]): readonly PublishedRange[] =>
   ranges.filter((range) => range.series === id);
