@@ -50,12 +50,17 @@ function connect(): (message: ToWorker) => void {
   }
 }
 
-/** The runner and all its tasks come only where there is no worker. */
+/** The runner is fetched only where there is no worker: it holds every task of the site. */
 function onPage(): (message: ToWorker) => void {
   const runner = import('#workers/runner.ts').then(({ makeRunner }) =>
     makeRunner({ post: receive, later: (callback) => setTimeout(callback), now: () => performance.now() }),
   );
-  return (message) => void runner.then((run) => run(message));
+  return (message) => {
+    runner.then(
+      (run) => run(message),
+      () => receive({ type: 'error', id: message.id, problem: 'failed', at: [] }),
+    );
+  };
 }
 
 /** Requests on the way, by id, so that they can be asked again if the worker fails to start. */
