@@ -8,6 +8,7 @@ import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
+import { pairCount } from './en/pairCount.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
 import { plate } from './en/plate.ts';
@@ -28,6 +29,7 @@ export const en = {
   home,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
   nullDistribution,

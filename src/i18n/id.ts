@@ -9,6 +9,7 @@ import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
+import { pairCount } from './id/pairCount.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
 import { plate } from './id/plate.ts';
@@ -30,6 +31,7 @@ export const id: Words<typeof en> = {
   home,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
   nullDistribution,
