@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
+import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
@@ -27,6 +28,7 @@ export const en = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
   pairCount,

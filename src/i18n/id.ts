@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
+import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
@@ -29,6 +30,7 @@ export const id: Words<typeof en> = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
   pairCount,
