@@ -17,6 +17,7 @@ import { player } from './en/player.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
+import { shuffle } from './en/shuffle.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
@@ -36,6 +37,7 @@ export const en = {
   formula,
   nullDistribution,
   sandbox,
+  shuffle,
   report,
   software,
   study,

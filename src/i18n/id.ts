@@ -18,6 +18,7 @@ import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
+import { shuffle } from './id/shuffle.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
@@ -38,6 +39,7 @@ export const id: Words<typeof en> = {
   formula,
   nullDistribution,
   sandbox,
+  shuffle,
   report,
   software,
   study,

@@ -151,6 +151,7 @@ export {
   type CoefficientName,
 } from './coefficients/attainableCoefficients.ts';
 export {
+  monteCarloEstimate,
   monteCarloP,
   monteCarloSteps,
   MOST_TO_SHUFFLE,
