@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
+import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
@@ -10,6 +11,7 @@ import { letDown } from './en/letDown.ts';
 import { letDownModel } from './en/letDownModel.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
+import { pairCount } from './en/pairCount.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
 import { plate } from './en/plate.ts';
@@ -20,6 +22,7 @@ import { sandbox } from './en/sandbox.ts';
 import { sandboxBuild } from './en/sandboxBuild.ts';
 import { sandboxTools } from './en/sandboxTools.ts';
 import { share } from './en/share.ts';
+import { shuffle } from './en/shuffle.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
@@ -32,14 +35,17 @@ export const en = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
   nullDistribution,
   sandbox,
   sandboxBuild,
   sandboxTools,
+  shuffle,
   report,
   software,
   study,

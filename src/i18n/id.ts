@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
+import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
@@ -11,6 +12,7 @@ import { letDown } from './id/letDown.ts';
 import { letDownModel } from './id/letDownModel.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
+import { pairCount } from './id/pairCount.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
 import { plate } from './id/plate.ts';
@@ -21,6 +23,7 @@ import { sandbox } from './id/sandbox.ts';
 import { sandboxBuild } from './id/sandboxBuild.ts';
 import { sandboxTools } from './id/sandboxTools.ts';
 import { share } from './id/share.ts';
+import { shuffle } from './id/shuffle.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
@@ -34,14 +37,17 @@ export const id: Words<typeof en> = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
   nullDistribution,
   sandbox,
   sandboxBuild,
   sandboxTools,
+  shuffle,
   report,
   software,
   study,
