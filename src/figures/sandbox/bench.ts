@@ -1,0 +1,54 @@
+import type { Language } from '#content/bilingual.ts';
+import type { Cohort } from '#figures/cohort/cohort.svelte.ts';
+import type { CohortWords } from '#figures/cohort/CohortTable.svelte';
+import type { NamedTable } from '#figures/cohort/named.ts';
+import type { FormulaWords } from '#figures/formula/TauFormula.svelte';
+import type { NullWords } from '#figures/null/NullDistribution.svelte';
+import type { ShareWords } from '#figures/share/words.ts';
+import type { ExplainedWords } from '#figures/software/Explained.svelte';
+import type { Words as Translated } from '#i18n/words.ts';
+import type { en } from '#i18n/en.ts';
+import type { NumberFormat } from '#i18n/format.ts';
+import type { ExactState } from './exact.svelte.ts';
+
+/** The areas of the dictionary that the panels use beside those of the frame. */
+export type PanelWords = Translated<
+  Pick<
+    typeof en,
+    | 'sandboxBuild'
+    | 'sandboxTools'
+    | 'pairCount'
+    | 'pairs'
+    | 'player'
+    | 'coefficients'
+  >
+>;
+
+export interface BenchWords {
+  readonly sandbox: Translated<typeof en.sandbox>;
+  readonly cohort: CohortWords;
+  readonly formula: FormulaWords;
+  readonly nullDistribution: NullWords;
+  readonly explained: ExplainedWords;
+  readonly share: ShareWords;
+  readonly panels: PanelWords;
+}
+
+/** What every panel of the sandbox gets: the cohort on the table, what is known of it, and words. */
+export interface Bench {
+  readonly cohort: Cohort;
+  readonly exact: { readonly current: ExactState };
+  /** The cohort with its names in the reader's language. */
+  readonly named: NamedTable;
+  readonly groupNames: readonly string[];
+  readonly language: Language;
+  readonly linkSlot: string;
+  readonly words: BenchWords;
+  readonly format: NumberFormat;
+  /** Path of the sandbox as a figure that stands alone. */
+  readonly embed: string;
+  /** tau_b now, or why there is none. */
+  readonly tauText: string;
+  /** Tells screen readers what has happened. */
+  readonly say: (text: string) => void;
+}
