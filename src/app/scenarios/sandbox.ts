@@ -190,7 +190,8 @@ function settingsOfField(field: string): GeneratorSettings | undefined {
   const parity = Object.hasOwn(parities, parts[7]!) ? parities[parts[7] as keyof typeof parities] : undefined;
   if (n === undefined || massaged === undefined || strength === undefined || noise === undefined)
     return undefined;
-  if (missing === undefined || parityStrength === undefined || seed === undefined || !parity) return undefined;
+  if (missing === undefined || parityStrength === undefined || seed === undefined || !parity)
+    return undefined;
   const settings: GeneratorSettings = {
     n,
     massaged,

@@ -16,14 +16,7 @@ import {
   type TableSummary,
 } from '#engines/statistics/index.ts';
 import type { Result } from '#engines/kit/result.ts';
-import {
-  groupOfNumbers,
-  moveInGroups,
-  reseat,
-  seatEverybody,
-  tablesOfGroups,
-  type Seats,
-} from './seats.ts';
+import { groupOfNumbers, moveInGroups, reseat, seatEverybody, tablesOfGroups, type Seats } from './seats.ts';
 
 /** Everything that a step changes, so that every step can be undone. */
 interface Snapshot extends SandboxParams {

@@ -18,7 +18,8 @@ export function groupOfNumbers(seats: Seats, groups: readonly Table[]): readonly
     cells.forEach((numbers, column) => {
       let k = 0;
       groups.forEach((table, group) => {
-        for (let left = table[row]?.[column] ?? 0; left > 0; left -= 1) groupOf[numbers[k++] as number] = group;
+        for (let left = table[row]?.[column] ?? 0; left > 0; left -= 1)
+          groupOf[numbers[k++] as number] = group;
       });
     }),
   );
@@ -88,11 +89,14 @@ function commonest(values: readonly number[]): number {
 /** The same moves among mothers who have no seat: those go first whose group is fullest in the cell. */
 export function moveInGroups(groups: readonly Table[], moves: readonly Move[]): Table[] {
   let tables: Table[] = [...groups];
-  const countAt = (table: Table, cell: NonNullable<Move['from']>): number => table[cell.row]?.[cell.column] ?? 0;
+  const countAt = (table: Table, cell: NonNullable<Move['from']>): number =>
+    table[cell.row]?.[cell.column] ?? 0;
   for (const { from, to, count } of moves) {
     if (!from) {
-      const fullest = tables.reduce((best, table, k) =>
-        sum(table.flat()) > sum((tables[best] as Table).flat()) ? k : best, 0);
+      const fullest = tables.reduce(
+        (best, table, k) => (sum(table.flat()) > sum((tables[best] as Table).flat()) ? k : best),
+        0,
+      );
       tables = tables.map((table, k) => (k === fullest ? applyMoves(table, [{ from, to, count }]) : table));
       continue;
     }

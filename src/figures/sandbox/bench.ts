@@ -13,15 +13,7 @@ import type { ExactState } from './exact.svelte.ts';
 
 /** The areas of the dictionary that the panels use beside those of the frame. */
 export type PanelWords = Translated<
-  Pick<
-    typeof en,
-    | 'sandboxBuild'
-    | 'sandboxTools'
-    | 'pairCount'
-    | 'pairs'
-    | 'player'
-    | 'coefficients'
-  >
+  Pick<typeof en, 'sandboxBuild' | 'sandboxTools' | 'pairCount' | 'pairs' | 'player' | 'coefficients'>
 >;
 
 export interface BenchWords {

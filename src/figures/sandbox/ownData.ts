@@ -56,7 +56,11 @@ export const swapped = (levels: Levels, k: number): Levels =>
 function levelNames(levels: Levels): string[] {
   const names: string[] = [];
   for (const level of levels) {
-    const full = [...level.join(' / ')].slice(0, LONGEST_NAME - 4).join('').trim() || '?';
+    const full =
+      [...level.join(' / ')]
+        .slice(0, LONGEST_NAME - 4)
+        .join('')
+        .trim() || '?';
     let name = full;
     for (let k = 2; names.includes(name); k += 1) name = `${full} ${k}`;
     names.push(name);

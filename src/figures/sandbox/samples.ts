@@ -28,7 +28,11 @@ export function sampleOf(
   }
   if (id === 'sessions') {
     const { rows, x } = words.sandbox.sessions;
-    const names = { rows, columns: words.cohort.columns, variables: { x, y: words.explained.report.variables.y } };
+    const names = {
+      rows,
+      columns: words.cohort.columns,
+      variables: { x, y: words.explained.report.variables.y },
+    };
     return { ...plain, table: sessionsCohort, names };
   }
   return { ...plain, table: sandboxCohorts[id] };

@@ -45,7 +45,8 @@ export const sandbox = {
     quadrupled: 'Every mother four times. Copies bring no new knowledge, yet p shrinks again.',
     ties: 'One rating for all. No pair rises or falls, so τ_b is not defined.',
     slight: '820 mothers. So many that even a faint slope is “significant”.',
-    simpson: 'Invented, with the study’s totals. Within each gravida group massage goes with less milk; together it goes with more.',
+    simpson:
+      'Invented, with the study’s totals. Within each gravida group massage goes with less milk; together it goes with more.',
     sessions: 'Invented. Four levels of massage instead of two.',
   },
   sessions: { rows: ['never', 'once a week', 'every other day', 'daily'], x: 'massage' },

@@ -29,21 +29,24 @@ export const sandboxTools = {
     differ: 'The row totals add up to {rows}, the column totals to {columns}. They must agree.',
     badNumber: 'Write a number from {least} to {most}.',
     noClue: 'Give at least one clue.',
-    tooMany: 'More than {most} tables have these totals: too many to look through here. Merge levels or take a part.',
+    tooMany:
+      'More than {most} tables have these totals: too many to look through here. Merge levels or take a part.',
     failed: 'The search could not be done with these numbers.',
     result: {
-      impossible: 'None of {tables} {tables|table|tables} fits: with these totals such print cannot be right.',
+      impossible:
+        'None of {tables} {tables|table|tables} fits: with these totals such print cannot be right.',
       one: 'Exactly one of {tables} {tables|table|tables} fits.',
       several: '{count} of {tables} {tables|table|tables} fit. Another clue narrows them.',
     },
     steps: 'How the clues narrow it',
-    step: '{clue}: {count} left',
+    step: '{count} left',
     all: 'Totals alone',
     shown: 'The first {n} of them, by S.',
     fits: 'Table {k}, S = {s}',
     take: 'Put table {k} into the sandbox',
     taken: 'Table {k} is in the sandbox. Undo brings the other back.',
-    privacy: 'What was meant to stay unprinted can often be worked out: think of it before you publish small tables.',
+    privacy:
+      'What was meant to stay unprinted can often be worked out: think of it before you publish small tables.',
   },
   presenter: {
     title: 'Presenter view',
@@ -63,7 +66,8 @@ export const sandboxTools = {
   },
   away: {
     title: 'Take it away',
-    warning: 'The link carries the counts and names of your own data. Share it only with those who may see them.',
+    warning:
+      'The link carries the counts and names of your own data. Share it only with those who may see them.',
     csv: 'Mothers as CSV',
     csvName: 'mothers',
     tableCsv: 'Table as CSV',

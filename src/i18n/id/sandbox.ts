@@ -47,7 +47,8 @@ export const sandbox: Words<typeof en> = {
     quadrupled: 'Setiap ibu empat kali. Salinan tidak menambah pengetahuan, tetapi nilai p mengecil lagi.',
     ties: 'Satu nilai untuk semua. Tidak ada pasangan yang naik atau turun, jadi τ_b tidak terdefinisi.',
     slight: '820 ibu. Sebanyak itu, kecenderungan tipis pun menjadi “signifikan”.',
-    simpson: 'Rekaan, dengan total penelitian itu. Di tiap kelompok gravida pijat disertai ASI lebih sedikit; bila digabung, lebih banyak.',
+    simpson:
+      'Rekaan, dengan total penelitian itu. Di tiap kelompok gravida pijat disertai ASI lebih sedikit; bila digabung, lebih banyak.',
     sessions: 'Rekaan. Empat tingkat pijat, bukan dua.',
   },
   sessions: { rows: ['tidak pernah', 'seminggu sekali', 'dua hari sekali', 'setiap hari'], x: 'pijat' },

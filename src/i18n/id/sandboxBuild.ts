@@ -94,7 +94,8 @@ export const sandboxBuild: Words<typeof en> = {
     problems: {
       'empty-data': 'Tidak ada baris yang bisa dibaca.',
       'ragged-table': 'Baris {at} punya lebih banyak sel daripada baris pertama.',
-      'too-large': 'Lebih banyak daripada yang bisa dibaca di sini: paling banyak {rows} baris dan {columns} kolom.',
+      'too-large':
+        'Lebih banyak daripada yang bisa dibaca di sini: paling banyak {rows} baris dan {columns} kolom.',
       'unclosed-quote': 'Tanda kutip di baris {at} tidak pernah ditutup.',
       'not-text':
         'Ini bukan berkas teks. Di lembar kerja, pilih “Simpan sebagai” lalu CSV, kemudian buka berkas itu.',

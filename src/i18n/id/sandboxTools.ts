@@ -31,21 +31,24 @@ export const sandboxTools: Words<typeof en> = {
     differ: 'Jumlah total baris {rows}, jumlah total kolom {columns}. Keduanya harus sama.',
     badNumber: 'Tulis angka dari {least} sampai {most}.',
     noClue: 'Beri sedikitnya satu petunjuk.',
-    tooMany: 'Ada lebih dari {most} tabel dengan total ini: terlalu banyak untuk diperiksa di sini. Gabungkan tingkat atau ambil sebagian.',
+    tooMany:
+      'Ada lebih dari {most} tabel dengan total ini: terlalu banyak untuk diperiksa di sini. Gabungkan tingkat atau ambil sebagian.',
     failed: 'Pencarian tidak bisa dilakukan dengan angka-angka ini.',
     result: {
-      impossible: 'Tidak satu pun dari {tables} tabel cocok: dengan total ini angka cetak itu tidak mungkin benar.',
+      impossible:
+        'Tidak satu pun dari {tables} tabel cocok: dengan total ini angka cetak itu tidak mungkin benar.',
       one: 'Tepat satu dari {tables} tabel cocok.',
       several: '{count} dari {tables} tabel cocok. Petunjuk lain mempersempitnya.',
     },
     steps: 'Bagaimana petunjuk mempersempitnya',
-    step: '{clue}: tersisa {count}',
+    step: 'tersisa {count}',
     all: 'Total saja',
     shown: '{n} yang pertama, menurut S.',
     fits: 'Tabel {k}, S = {s}',
     take: 'Masukkan tabel {k} ke lab',
     taken: 'Tabel {k} ada di lab. Urungkan untuk mengembalikan yang tadi.',
-    privacy: 'Yang sengaja tidak dicetak sering bisa dihitung kembali: pikirkan itu sebelum menerbitkan tabel kecil.',
+    privacy:
+      'Yang sengaja tidak dicetak sering bisa dihitung kembali: pikirkan itu sebelum menerbitkan tabel kecil.',
   },
   presenter: {
     title: 'Tampilan presentasi',
@@ -65,7 +68,8 @@ export const sandboxTools: Words<typeof en> = {
   },
   away: {
     title: 'Bawa pulang',
-    warning: 'Tautan ini memuat jumlah dan nama dari data Anda sendiri. Bagikan hanya kepada yang boleh melihatnya.',
+    warning:
+      'Tautan ini memuat jumlah dan nama dari data Anda sendiri. Bagikan hanya kepada yang boleh melihatnya.',
     csv: 'Para ibu sebagai CSV',
     csvName: 'para-ibu',
     tableCsv: 'Tabel sebagai CSV',
@@ -74,6 +78,7 @@ export const sandboxTools: Words<typeof en> = {
     group: 'kelompok',
     json: 'Lab sebagai berkas',
     drawing: 'kohort',
-    longLink: 'Dengan nama sebanyak itu tautannya terlalu panjang untuk kode QR. Simpan lab ini sebagai berkas.',
+    longLink:
+      'Dengan nama sebanyak itu tautannya terlalu panjang untuk kode QR. Simpan lab ini sebagai berkas.',
   },
 };
