@@ -8,11 +8,9 @@ import {
   planMove,
   sameCell,
   summarise,
-  sum,
   type Cell,
   type Move,
   type MoveProblem,
-  type Table,
   type TableSummary,
 } from '#engines/statistics/index.ts';
 import type { Result } from '#engines/kit/result.ts';

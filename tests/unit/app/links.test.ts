@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#app/link/grammar.ts';
 import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
+import { FEWEST_LEVELS, MOST_LEVELS, pooledTable } from '#app/scenarios/sandbox.ts';
 import { kinds } from '#app/scenarios/index.ts';
 import {
   letDownKind,
@@ -37,6 +38,65 @@ describe('the corpus of links', () => {
     expect(got.params).toEqual(link.params ?? kind.defaults);
   });
 });
+
+/** Any table of 2–5 by 2–5 levels with names, groups and an origin. */
+const sandboxes = fc
+  .record({
+    rows: fc.integer({ min: FEWEST_LEVELS, max: MOST_LEVELS }),
+    columns: fc.integer({ min: FEWEST_LEVELS, max: MOST_LEVELS }),
+    groups: fc.integer({ min: 1, max: 3 }),
+  })
+  .chain(({ rows, columns, groups }) => {
+    const counts = fc.array(fc.array(fc.nat(300_000), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    });
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+      // eslint-disable-next-line no-control-regex -- names are typed by people: no control characters
+      .map((text) => text.replace(/[\u0000-\u001f]/g, ''))
+      .filter((text) => text.trim() !== '' && text.isWellFormed());
+    const list = (n: number) => fc.array(name, { minLength: n, maxLength: n });
+    const plain = rows === 2 && columns === 3;
+    return fc
+      .record({
+        tables: fc.array(counts, { minLength: groups, maxLength: groups }),
+        locked: fc.boolean(),
+        names: fc.record({
+          rows: list(rows),
+          columns: list(columns),
+          variables: fc.record({ x: name, y: name }),
+        }),
+        unnamed: fc.boolean(),
+        groupNames: list(groups),
+        origin: fc.oneof(
+          fc.constant(null),
+          fc.constant({ kind: 'data' } as const),
+          fc.record({
+            kind: fc.constant('plan' as const),
+            settings: fc.record({
+              n: fc.integer({ min: 2, max: 5000 }),
+              massaged: fc.integer({ min: 1, max: 99 }),
+              strength: fc.integer({ min: -95, max: 95 }),
+              noise: fc.nat(100),
+              knowing: fc.boolean(),
+              missing: fc.nat(100),
+              missingByOutcome: fc.boolean(),
+              parity: fc.constantFrom('none', 'confounder', 'modifier', 'simpson'),
+              parityStrength: fc.integer({ min: -95, max: 95 }),
+              seed: fc.nat(99_999),
+            }),
+          }),
+        ),
+      })
+      .map(({ tables, locked, names, unnamed, groupNames, origin }) => ({
+        table: pooledTable(tables),
+        locked,
+        names: unnamed && plain ? null : names,
+        strata: groups === 1 ? null : { tables, names: unnamed && groups === 2 ? null : groupNames },
+        origin,
+      }));
+  });
 
 const scenarios = {
   cohort: fc.record({
@@ -94,6 +154,7 @@ const scenarios = {
         ),
     }),
   ),
+  sandbox: sandboxes,
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 
 describe.each(Object.keys(kinds))('links of kind %s', (name) => {

@@ -1,0 +1,21 @@
+import type { en } from '#i18n/en.ts';
+import type { Words } from '#i18n/words.ts';
+import type { BenchWords } from './bench.ts';
+
+/** The areas of the dictionary that the sandbox needs, for the page that shows it. */
+export const sandboxWords = (all: Words<typeof en>): BenchWords => ({
+  sandbox: all.sandbox,
+  cohort: all.cohort,
+  formula: all.formula,
+  nullDistribution: all.nullDistribution,
+  explained: { report: all.report, software: all.software },
+  share: all.share,
+  panels: {
+    sandboxBuild: all.sandboxBuild,
+    sandboxTools: all.sandboxTools,
+    pairCount: all.pairCount,
+    pairs: all.pairs,
+    player: all.player,
+    coefficients: all.coefficients,
+  },
+});
