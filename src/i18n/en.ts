@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
 import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
+import { evidence } from './en/evidence.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
@@ -35,6 +36,7 @@ export const en = {
   pairCount,
   problems,
   formula,
+  evidence,
   nullDistribution,
   sandbox,
   shuffle,

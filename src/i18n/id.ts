@@ -3,6 +3,7 @@ import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
 import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
+import { evidence } from './id/evidence.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
@@ -37,6 +38,7 @@ export const id: Words<typeof en> = {
   pairCount,
   problems,
   formula,
+  evidence,
   nullDistribution,
   sandbox,
   shuffle,
