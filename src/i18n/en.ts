@@ -22,6 +22,7 @@ import { shuffle } from './en/shuffle.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
+import { strata } from './en/strata.ts';
 import { study } from './en/study.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
@@ -42,6 +43,7 @@ export const en = {
   shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,

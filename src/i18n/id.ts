@@ -23,6 +23,7 @@ import { shuffle } from './id/shuffle.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
+import { strata } from './id/strata.ts';
 import { study } from './id/study.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const id: Words<typeof en> = {
   shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,
