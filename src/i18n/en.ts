@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
 import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
+import { dance } from './en/dance.ts';
 import { evidence } from './en/evidence.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
@@ -37,6 +38,7 @@ export const en = {
   pairCount,
   problems,
   formula,
+  dance,
   evidence,
   nullDistribution,
   sandbox,

@@ -3,6 +3,7 @@ import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
 import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
+import { dance } from './id/dance.ts';
 import { evidence } from './id/evidence.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
@@ -39,6 +40,7 @@ export const id: Words<typeof en> = {
   pairCount,
   problems,
   formula,
+  dance,
   evidence,
   nullDistribution,
   sandbox,

@@ -34,5 +34,3 @@ export function withCount(
       : table.map((row, i) => (i !== at.row ? row : row.map((c, j) => (j === at.column ? count : c)))),
   );
 }
-
-export const analysisOf = (strata: readonly Table[]): StratifiedAnalysis => analyseStrata(strata);
