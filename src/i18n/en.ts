@@ -2,6 +2,8 @@ import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
 import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
+import { dance } from './en/dance.ts';
+import { evidence } from './en/evidence.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
@@ -26,6 +28,7 @@ import { shuffle } from './en/shuffle.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
+import { strata } from './en/strata.ts';
 import { study } from './en/study.ts';
 import { tasks } from './en/tasks.ts';
 
@@ -41,6 +44,8 @@ export const en = {
   pairCount,
   problems,
   formula,
+  dance,
+  evidence,
   nullDistribution,
   sandbox,
   sandboxBuild,
@@ -48,6 +53,7 @@ export const en = {
   shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,

@@ -3,6 +3,8 @@ import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
 import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
+import { dance } from './id/dance.ts';
+import { evidence } from './id/evidence.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
@@ -27,6 +29,7 @@ import { shuffle } from './id/shuffle.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
+import { strata } from './id/strata.ts';
 import { study } from './id/study.ts';
 import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
@@ -43,6 +46,8 @@ export const id: Words<typeof en> = {
   pairCount,
   problems,
   formula,
+  dance,
+  evidence,
   nullDistribution,
   sandbox,
   sandboxBuild,
@@ -50,6 +55,7 @@ export const id: Words<typeof en> = {
   shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,

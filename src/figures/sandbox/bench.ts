@@ -13,7 +13,19 @@ import type { ExactState } from './exact.svelte.ts';
 
 /** The areas of the dictionary that the panels use beside those of the frame. */
 export type PanelWords = Translated<
-  Pick<typeof en, 'sandboxBuild' | 'sandboxTools' | 'pairCount' | 'pairs' | 'player' | 'coefficients'>
+  Pick<
+    typeof en,
+    | 'sandboxBuild'
+    | 'sandboxTools'
+    | 'pairCount'
+    | 'pairs'
+    | 'player'
+    | 'coefficients'
+    | 'shuffle'
+    | 'evidence'
+    | 'dance'
+    | 'strata'
+  >
 >;
 
 export interface BenchWords {

@@ -17,5 +17,9 @@ export const sandboxWords = (all: Words<typeof en>): BenchWords => ({
     pairs: all.pairs,
     player: all.player,
     coefficients: all.coefficients,
+    shuffle: all.shuffle,
+    evidence: all.evidence,
+    dance: all.dance,
+    strata: all.strata,
   },
 });

@@ -67,6 +67,8 @@ export const sandbox = {
   loading: 'One moment.',
   loadFailed: 'This part could not be loaded. Your cohort is safe.',
   retry: 'Try again',
+  noThird:
+    'This cohort has no third variable. Begin with one of these, draw a cohort in which parity plays a part, or bring your own data with a third column.',
   groupsKey: 'A point in the circle: {group}.',
   hidden: 'hidden',
   present: 'Present',
