@@ -42,7 +42,11 @@ export const embeds = {
 export type EmbedName = keyof typeof embeds;
 
 /** Large figures whose embed is a page of its own, so that no other embed carries their styles. */
-export const embedsOfTheirOwn = ['let-down', 'let-down-curves'] as const satisfies readonly EmbedName[];
+export const embedsOfTheirOwn = [
+  'let-down',
+  'let-down-curves',
+  'sandbox',
+] as const satisfies readonly EmbedName[];
 
 /** Address of a file or folder of the built site, whatever folder it is served from. */
 export const inSite = (path: string): string => site.base + path.replace(/^\//, '');
