@@ -41,11 +41,22 @@ export const embeds = {
 
 export type EmbedName = keyof typeof embeds;
 
+/** The figures of one table; they share a page, apart from the other embeds. */
+export const tableEmbeds = [
+  'pairs',
+  'coefficients',
+  'shuffle',
+  'evidence',
+  'dance',
+  'strata',
+] as const satisfies readonly EmbedName[];
+
 /** Large figures whose embed is a page of its own, so that no other embed carries their styles. */
 export const embedsOfTheirOwn = [
   'let-down',
   'let-down-curves',
   'sandbox',
+  ...tableEmbeds,
 ] as const satisfies readonly EmbedName[];
 
 /** Address of a file or folder of the built site, whatever folder it is served from. */
