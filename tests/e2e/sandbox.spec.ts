@@ -1,8 +1,11 @@
-import { sandboxCohorts } from '#content/study/sandboxCohorts.ts';
+import { planOf, usualSettings } from '#app/scenarios/sandbox.ts';
+import { sandboxCohorts, sessionsCohort } from '#content/study/sandboxCohorts.ts';
 import {
+  drawCohort,
   exactDistribution,
   exactPValues,
   marginsOf,
+  recoverTables,
   summarise,
   tailsBeyond,
   untiedOnX,
@@ -12,6 +15,26 @@ import { plainText } from '#i18n/message.ts';
 import { expect, formatFor, languages, open, test, wordsOf, type Language, type Page } from './fixtures.ts';
 
 type Table = readonly (readonly number[])[];
+
+const tauText = (language: Language, table: Table): string => {
+  const { tauB } = summarise(table);
+  return tauB.ok
+    ? formatFor(language).coefficient(tauB.value)
+    : wordsOf(language).cohort.undefinedTau[tauB.why];
+};
+
+/** The counts on the table, read from the names of its cells: rows ascending. */
+async function shownTable(page: Page): Promise<number[][]> {
+  const cells = await page.getByRole('gridcell').evaluateAll((all) =>
+    all.map((cell) => ({
+      at: (cell.getAttribute('data-cell') ?? '').split('-').map(Number),
+      n: Number(/: ([\d.,]+) /.exec(cell.getAttribute('aria-label') ?? '')?.[1]?.replace(/[.,]/g, '')),
+    })),
+  );
+  const table: number[][] = [];
+  for (const { at, n } of cells) (table[at[0]!] ??= [])[at[1]!] = n;
+  return table;
+}
 
 /** Compares everything that the sandbox shows of a table with what the engine computes. */
 async function showsEverything(page: Page, language: Language, table: Table): Promise<void> {
@@ -181,17 +204,27 @@ for (const language of languages) {
       ]);
     });
 
-    test('ready cohorts: no association, doubled, quadrupled, ties only', async ({ page }) => {
+    test('ready cohorts: no association, doubled, quadrupled, ties only, four levels', async ({ page }) => {
       await open(page, `/${language}/sandbox/`);
+      const panel = async (name: keyof typeof words.sandbox.panels) =>
+        page.getByRole('tab', { name: words.sandbox.panels[name], exact: true }).click();
       for (const name of ['none', 'doubled', 'quadrupled'] as const) {
+        await panel('build');
         await page.getByRole('button', { name: words.sandbox.scenarios[name], exact: true }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.sandbox.scenarios[name]);
+        await panel('glance');
         await showsEverything(page, language, sandboxCohorts[name]);
       }
+      await panel('build');
       await page.getByRole('button', { name: words.sandbox.scenarios.ties, exact: true }).click();
+      await panel('glance');
       const why = words.cohort.undefinedTau['one-level-y'];
       await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(why);
       await expect(page.getByText(plainText(words.sandbox.noTest, { why })).first()).toBeVisible();
+      await panel('build');
+      await page.getByRole('button', { name: words.sandbox.scenarios.sessions, exact: true }).click();
+      await expect(page.getByRole('gridcell')).toHaveCount(12);
+      await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(tauText(language, sessionsCohort));
     });
 
     test('an all-zero table and an empty row are named, not broken', async ({ page }) => {
@@ -227,6 +260,158 @@ for (const language of languages) {
       await page.getByRole('button', { name: words.sandbox.copyLink }).click();
       await expect(page.getByText(words.sandbox.copied)).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    });
+
+    test('rows and columns: names, levels more and fewer, all of it undone and in the link', async ({
+      page,
+    }) => {
+      const { table: t, ways } = words.sandboxBuild;
+      await open(page, `/${language}/sandbox/`);
+      await page.getByRole('tab', { name: words.sandbox.panels.build, exact: true }).click();
+      await page.getByText(ways.table, { exact: true }).click();
+      const variable = words.report.variables.y;
+      await page.getByRole('button', { name: plainText(t.addTo, { variable }) }).click();
+      await expect(page.getByRole('gridcell')).toHaveCount(8);
+      const fourth = page.getByRole('textbox', { name: plainText(t.level, { k: 4, variable }) });
+      await fourth.fill('Ünü_x; y=1');
+      await fourth.press('Enter');
+      await fourth.fill('  ');
+      await fourth.press('Enter');
+      await expect(page.getByText(t.emptyName)).toBeVisible();
+      await page
+        .getByRole('gridcell', { name: /Ünü_x; y=1/ })
+        .first()
+        .focus();
+      await page.keyboard.type('5');
+      await page.keyboard.press('Enter');
+      const grown = [
+        [7, 4, 0, 0],
+        [0, 8, 6, 5],
+      ];
+      expect(await shownTable(page)).toEqual(grown);
+      await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(tauText(language, grown));
+      await page.keyboard.press('Escape');
+      // the link holds it all, in a fresh page
+      const address = page.url();
+      await page.goto('about:blank');
+      await open(page, address);
+      expect(await shownTable(page)).toEqual(grown);
+      await expect(page.getByRole('gridcell', { name: /Ünü_x; y=1: 5/ })).toBeAttached();
+      await page.getByRole('tab', { name: words.sandbox.panels.build, exact: true }).click();
+      await page.getByText(ways.table, { exact: true }).click();
+      await page
+        .getByRole('button', { name: plainText(t.removeLevel, { name: words.cohort.columns[0] }) })
+        .click();
+      expect(await shownTable(page)).toEqual([
+        [4, 0, 0],
+        [8, 6, 5],
+      ]);
+      await page.getByRole('button', { name: words.cohort.undo, exact: true }).click();
+      expect(await shownTable(page)).toEqual(grown);
+    });
+
+    test('a generated cohort is the engine’s, with parity in the dots; own data are read, and bad data lose nothing', async ({
+      page,
+    }) => {
+      const { generate: g, data: d, ways } = words.sandboxBuild;
+      const format = formatFor(language);
+      await open(page, `/${language}/sandbox/`);
+      await page.getByRole('tab', { name: words.sandbox.panels.build, exact: true }).click();
+      await page.getByText(ways.generate, { exact: true }).click();
+      await page.getByLabel(g.parity, { exact: true }).selectOption('simpson');
+      await page.getByLabel(g.seed).fill('77');
+      await page.getByLabel(g.seed).press('Tab');
+      await page.getByRole('button', { name: g.draw }).click();
+      const settings = { ...usualSettings, parity: 'simpson', seed: 77 } as const;
+      const drawn = drawCohort(planOf(settings), 77);
+      expect(await shownTable(page)).toEqual(drawn.table);
+      await expect(page.locator('.group')).toHaveCount(drawn.strata[1]!.flat().reduce((a, b) => a + b, 0));
+      await expect(page.locator('[data-value="population"]')).toContainText(
+        format.coefficient(drawn.population.tauB),
+      );
+      // whoever stands under the pointer is told
+      await page.locator('[data-mother="1"]').hover();
+      await expect(page.locator('p.who')).toContainText(new RegExp(words.cohort.groups.join('|')));
+
+      await page.getByText(ways.data, { exact: true }).click();
+      const paste = page.getByLabel(d.paste);
+      await paste.fill('a,b\n"1,2\n3,4');
+      await page.getByRole('button', { name: d.read }).click();
+      await expect(page.getByText(d.kept)).toBeVisible();
+      expect(await shownTable(page)).toEqual(drawn.table);
+      await paste.fill(
+        'pijat;ASI\ntidak;kurang\ntidak;cukup\nya;cukup\nya;baik\nya;baik\n;baik\ntidak;kurang',
+      );
+      await page.getByRole('button', { name: d.read }).click();
+      await page.getByRole('button', { name: d.use }).click();
+      const own = [
+        [2, 1, 0],
+        [0, 1, 2],
+      ];
+      await expect(page.getByText(plainText(d.made, { used: '6', rows: '7' }))).toBeVisible();
+      await expect(page.getByText(plainText(d.left, { missing: '1', excluded: '0' }))).toBeVisible();
+      expect(await shownTable(page)).toEqual(own);
+      await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(tauText(language, own));
+      await page.getByRole('tab', { name: words.sandbox.panels.away, exact: true }).click();
+      await expect(page.getByText(words.sandboxTools.away.warning)).toBeVisible();
+      // a broken link, followed now, loses nothing
+      await page.evaluate(() => (location.hash = '#?cohort:sandbox.1;t=1-2_3'));
+      await expect(page.locator('[data-link-problem="wrong-shape"]')).toBeVisible();
+      expect(await shownTable(page)).toEqual(own);
+    });
+
+    test('the detective finds what the engine finds, and the presenter hides p until Space', async ({
+      page,
+    }) => {
+      const { detective: t } = words.sandboxTools;
+      const format = formatFor(language);
+      await open(page, `/${language}/sandbox/#?cohort:cohort.1;t=5-4-2_3-6-5`);
+      await page.getByRole('tab', { name: words.sandbox.panels.detective, exact: true }).click();
+      const table = [
+        [5, 4, 2],
+        [3, 6, 5],
+      ];
+      const { tauB } = summarise(table);
+      if (!tauB.ok) throw new Error(tauB.why);
+      const printed = Number(tauB.value.toFixed(1));
+      const { rows, columns } = marginsOf(table);
+      const expected = recoverTables({ rows, columns, tauB: { value: printed, decimals: 1 } });
+      const field = page.getByLabel(plainText(t.tau));
+      await field.fill(format.coefficient(printed, 1));
+      await page.getByRole('button', { name: t.search }).click();
+      await expect(page.locator('[data-verdict="several"]')).toHaveText(
+        plainText(t.result.several, { tables: expected.tables, count: format.integer(expected.count) }),
+      );
+      await page.getByLabel(t.cell).selectOption('1-1');
+      await page.getByLabel(t.count, { exact: true }).fill('6');
+      await page.getByRole('button', { name: t.search }).click();
+      const narrowed = recoverTables({
+        rows,
+        columns,
+        tauB: { value: printed, decimals: 1 },
+        cell: { row: 1, column: 1, count: 6 },
+      });
+      await expect(page.locator('[data-clue="cell"]')).toContainText(format.integer(narrowed.count));
+      await page.getByRole('button', { name: plainText(t.take, { k: 1 }), exact: true }).click();
+      expect(await shownTable(page)).toEqual(narrowed.matches[0]!.table);
+
+      const exact = exactDistribution({ rows, columns });
+      if (!exact.ok) throw new Error(exact.why);
+      const p = exactPValues(exact.value, narrowed.matches[0]!.s).absolute;
+      await page.getByRole('button', { name: words.sandbox.present }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('[data-value="presented-tau"]')).toHaveText(
+        tauText(language, narrowed.matches[0]!.table),
+      );
+      await expect(dialog).not.toContainText(format.pRelation(p));
+      await page.keyboard.press('Space');
+      await expect(dialog.locator('[data-value="presented-p"]')).toHaveText(format.pRelation(p));
+      await page.keyboard.press('h');
+      await expect(dialog.locator('[data-value="presented-p"]')).toHaveCount(0);
+      await page.keyboard.press('1');
+      await expect(dialog.getByRole('grid')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
     });
   });
 }

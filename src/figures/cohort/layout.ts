@@ -106,7 +106,7 @@ export function layoutCohort(size: CohortSize, table: readonly (readonly number[
   // More rows are lower, so that the table stays in sight.
   const rowHeight = Math.round(Math.max(m.countLine + 46, (m.rowHeight * 2.6) / Math.max(2.6, rows)));
   const room = {
-    width: columnWidth - m.inset + 4,
+    width: columnWidth - m.inset + (painted ? -4 : 4),
     height: rowHeight - m.countLine - (m.labels === 0 ? 12 : 10),
   };
   let pitch = m.pitch;

@@ -32,6 +32,7 @@ export const sandbox = {
   largest: 'largest {tau}',
   whichTitle: 'Which p is printed?',
   pExact: 'exact',
+  pNormal: 'normal curve',
   working: 'Counting all pairings: {share}',
   tooCostly:
     'With so many mothers the exact distribution would take too long here. The normal p stands; at this size the two hardly differ.',

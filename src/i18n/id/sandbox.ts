@@ -34,6 +34,7 @@ export const sandbox: Words<typeof en> = {
   largest: 'terbesar {tau}',
   whichTitle: 'Nilai p mana yang tercetak?',
   pExact: 'eksak',
+  pNormal: 'kurva normal',
   working: 'Menghitung semua pasangan nilai: {share}',
   tooCostly:
     'Dengan ibu sebanyak ini distribusi eksak terlalu lama dihitung di sini. Pakailah p normal; pada ukuran ini keduanya hampir sama.',
