@@ -4,8 +4,9 @@ import {
   drawCohort,
   exactDistribution,
   exactPValues,
+  finish,
   marginsOf,
-  recoverTables,
+  recoverySteps,
   summarise,
   tailsBeyond,
   untiedOnX,
@@ -325,7 +326,9 @@ for (const language of languages) {
       const settings = { ...usualSettings, parity: 'simpson', seed: 77 } as const;
       const drawn = drawCohort(planOf(settings), 77);
       expect(await shownTable(page)).toEqual(drawn.table);
-      await expect(page.locator('.group')).toHaveCount(drawn.strata[1]!.flat().reduce((a, b) => a + b, 0));
+      await expect(page.locator('.mother .group')).toHaveCount(
+        drawn.strata[1]!.flat().reduce((a, b) => a + b, 0),
+      );
       await expect(page.locator('[data-value="population"]')).toContainText(
         format.coefficient(drawn.population.tauB),
       );
@@ -375,7 +378,7 @@ for (const language of languages) {
       if (!tauB.ok) throw new Error(tauB.why);
       const printed = Number(tauB.value.toFixed(1));
       const { rows, columns } = marginsOf(table);
-      const expected = recoverTables({ rows, columns, tauB: { value: printed, decimals: 1 } });
+      const expected = finish(recoverySteps({ rows, columns, tauB: { value: printed, decimals: 1 } }));
       const field = page.getByLabel(plainText(t.tau));
       await field.fill(format.coefficient(printed, 1));
       await page.getByRole('button', { name: t.search }).click();
@@ -385,12 +388,14 @@ for (const language of languages) {
       await page.getByLabel(t.cell).selectOption('1-1');
       await page.getByLabel(t.count, { exact: true }).fill('6');
       await page.getByRole('button', { name: t.search }).click();
-      const narrowed = recoverTables({
-        rows,
-        columns,
-        tauB: { value: printed, decimals: 1 },
-        cell: { row: 1, column: 1, count: 6 },
-      });
+      const narrowed = finish(
+        recoverySteps({
+          rows,
+          columns,
+          tauB: { value: printed, decimals: 1 },
+          cell: { row: 1, column: 1, count: 6 },
+        }),
+      );
       await expect(page.locator('[data-clue="cell"]')).toContainText(format.integer(narrowed.count));
       await page.getByRole('button', { name: plainText(t.take, { k: 1 }), exact: true }).click();
       expect(await shownTable(page)).toEqual(narrowed.matches[0]!.table);

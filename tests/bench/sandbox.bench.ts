@@ -1,0 +1,127 @@
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { launchOptions } from '../../scripts/lib/browser.mjs';
+import { serve } from '../../scripts/lib/server.mjs';
+import { fileURLToPath } from 'node:url';
+import { en } from '#i18n/en.ts';
+
+/*
+ * What the sandbox asks of the main thread, by the browser's own tracing, on the built site (dist). Milliseconds of one
+ * machine say little elsewhere; they are shown because the two limits are limits in milliseconds.
+ */
+
+/** A complete event of a trace: times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly name?: string };
+}
+
+async function traced(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', '__metadata'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  return traceEvents;
+}
+
+/** The tasks of the thread that carries the page's own marks. */
+function mainTasks(events: readonly TraceEvent[]): readonly Required<TraceEvent>[] {
+  const mark = events.find(({ name }) => name === 'bench-0');
+  return events.filter(
+    (event): event is Required<TraceEvent> =>
+      event.pid === mark?.pid &&
+      event.tid === mark.tid &&
+      event.dur !== undefined &&
+      event.name.endsWith('RunTask'),
+  );
+}
+
+const mark = (page: Page, k: number): Promise<unknown> =>
+  page.evaluate((name) => performance.mark(name), `bench-${k}`);
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
+
+/** Milliseconds of main-thread work for each mother moved by keys, from the press to the second frame after it. */
+async function movesOf(page: Page, cdp: CDPSession, table: string): Promise<readonly number[]> {
+  const MOVES = 40;
+  await page.goto(`${site.url}en/sandbox/#?cohort:cohort.1;t=${table}`);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.locator('[data-cell="0-0"]').focus();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const events = await traced(page, async () => {
+    for (let k = 0; k < MOVES; k += 1) {
+      await mark(page, k);
+      for (const key of ['Enter', k % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+      await frames(page);
+    }
+    await mark(page, MOVES);
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const at = Array.from(
+    { length: MOVES + 1 },
+    (_, k) => events.find(({ name }) => name === `bench-${k}`)!.ts,
+  );
+  const tasks = mainTasks(events);
+  // three presses make a move: pick up, carry, put down; each is one piece of work for the reader
+  return at.slice(1).map((end, k) =>
+    tasks
+      .filter(({ ts }) => ts >= at[k]! && ts < end)
+      .reduce((longest, { dur }) => Math.max(longest, dur / 1000), 0),
+  );
+}
+
+/** The longest main-thread task while 10,000 cohorts are drawn, in milliseconds. */
+async function longestWhileDrawing(page: Page): Promise<number> {
+  await page.goto(`${site.url}en/sandbox/`);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.getByRole('tab', { name: en.sandbox.panels.dance, exact: true }).click();
+  const panel = page.getByRole('tabpanel');
+  const many = panel.getByRole('button', { name: /10,000/ });
+  await many.waitFor();
+  const events = await traced(page, async () => {
+    await mark(page, 0);
+    await many.click();
+    await panel.getByText(/10,000/).last().waitFor();
+    await page.waitForTimeout(4_000);
+    await mark(page, 1);
+  });
+  return mainTasks(events).reduce((longest, { dur }) => Math.max(longest, dur / 1000), 0);
+}
+
+const site = await serve(fileURLToPath(new URL('../../dist', import.meta.url)), { port: 0, base: '/' });
+const browser = await chromium.launch(launchOptions());
+const lines: string[] = [];
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const cdp = await page.context().newCDPSession(page);
+  for (const [n, table] of [
+    [25, '7-4-0_0-8-6'],
+    [400, '80-60-40_40-80-100'],
+    [2000, '400-300-200_200-400-500'],
+  ] as const) {
+    const moves = await movesOf(page, cdp, table);
+    lines.push(
+      `  ${n} mothers, processor throttled 4×: longest task of a move, median ${quantile(moves, 0.5).toFixed(0)} ms, 95% ${quantile(moves, 0.95).toFixed(0)} ms (limit 50)`,
+    );
+  }
+  lines.push(
+    `  10,000 cohorts drawn, not throttled: longest task ${(await longestWhileDrawing(page)).toFixed(0)} ms (limit 50)`,
+  );
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+export const title = ['Main thread of the sandbox, by tracing', ...lines].join('\n');
+/** Measured in the browser; there is nothing to compare here. */
+export const comparisons = [];
