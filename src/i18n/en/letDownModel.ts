@@ -98,7 +98,7 @@ export const letDownModel = {
       range: 'Range for sliders',
       meaning: 'Meaning',
       source: 'Source',
-      confidence: 'Trust',
+      confidence: 'What it rests on',
       formula: 'Formula',
       setting: 'Setting',
       when: 'When',
