@@ -1,4 +1,4 @@
-import { Simulator } from './simulator.svelte.ts';
+import { Simulator, standingSimulator } from './simulator.svelte.ts';
 
 const shared = new Map<string, Simulator>();
 
@@ -10,7 +10,7 @@ export function sharedSimulator(slot: string): Simulator {
   if (typeof document === 'undefined') return new Simulator(slot);
   const known = shared.get(slot);
   if (known) return known;
-  const simulator = new Simulator(slot);
+  const simulator = standingSimulator(slot);
   shared.set(slot, simulator);
   return simulator;
 }

@@ -30,6 +30,18 @@ const REST = 250;
 
 export type Note = 'full' | null;
 
+/**
+ * A simulator that belongs to the page and to none of the figures on it: what it derives stays alive when the figure
+ * that asked first goes away.
+ */
+export function standingSimulator(slot: string): Simulator {
+  let simulator: Simulator | undefined;
+  $effect.root(() => {
+    simulator = new Simulator(slot);
+  });
+  return simulator!;
+}
+
 /** One mother of the simulator: her scenario, its run, and the moment at which the reader looks. */
 export class Simulator {
   params = $state.raw<LetDownParams>(letDownKind.defaults);

@@ -119,6 +119,7 @@ export const letDown = {
 
   controls: {
     start: 'Start from',
+    usual: 'A feed on day 10',
     own: 'Your own mother',
     presets: {
       'day-1-skin-to-skin': 'Day 1, skin to skin',
@@ -198,6 +199,7 @@ export const letDown = {
     shared: 'One clock for both.',
     measure: 'Measure',
     difference: 'B − A',
+    points: '{value} points',
     same: 'same',
     sentence: 'B takes {b} mL, A {a} mL: {difference}. Bursts: B {bPulses}, A {aPulses}. {prolactin}',
     more: '{value} mL more',

@@ -121,6 +121,7 @@ export const letDown: Words<typeof english> = {
 
   controls: {
     start: 'Mulai dari',
+    usual: 'Satu kali menyusui, hari 10',
     own: 'Ibu susunan Anda',
     presets: {
       'day-1-skin-to-skin': 'Hari 1, kontak kulit ke kulit',
@@ -204,6 +205,7 @@ export const letDown: Words<typeof english> = {
     shared: 'Satu jam untuk keduanya.',
     measure: 'Ukuran',
     difference: 'B − A',
+    points: '{value} poin',
     same: 'sama',
     sentence:
       'Pada B bayi minum {b} mL, pada A {a} mL: {difference}. Denyut pelepasan: B {bPulses}, A {aPulses}. {prolactin}',
