@@ -31,15 +31,15 @@ const REST = 250;
 export type Note = 'full' | null;
 
 /**
- * A simulator that belongs to the page and to none of the figures on it: what it derives stays alive when the figure
- * that asked first goes away.
+ * Something that belongs to the page and to none of the figures on it: what it derives stays alive when the figure that
+ * asked first goes away.
  */
-export function standingSimulator(slot: string): Simulator {
-  let simulator: Simulator | undefined;
+export function standing<Thing>(make: () => Thing): Thing {
+  let made: Thing | undefined;
   $effect.root(() => {
-    simulator = new Simulator(slot);
+    made = make();
   });
-  return simulator!;
+  return made!;
 }
 
 /** One mother of the simulator: her scenario, its run, and the moment at which the reader looks. */

@@ -70,6 +70,27 @@ export const letDownModel: Words<typeof english> = {
     'oxytocin-synthesis': 'Oksitosin mengalirkan ASI, bukan membuatnya.',
   },
 
+  take: {
+    title: 'Bawa pulang',
+    lead: 'Tautannya memuat ibu ini, cara menyusuinya, dan saat yang ditampilkan.',
+    loop: 'Lingkaran refleks let-down',
+    curves: 'Kurva sekali menyusui, menurut model refleks let-down',
+    loopSvg: 'Lingkaran (SVG)',
+    loopPng: 'Lingkaran (PNG)',
+    data: 'Data kurva (CSV)',
+    dataName: 'model let-down, data',
+    columns: {
+      minute: 'menit',
+      oxytocin: 'oksitosin, pg/mL',
+      prolactin: 'prolaktin, ng/mL',
+      contraction: 'kontraksi, 0-1',
+      flow: 'aliran, mL/menit',
+      intake: 'ASI diminum, mL',
+      fullness: 'kepenuhan, 0-1',
+      made: 'ASI dibuat, mL',
+    },
+  },
+
   notes: {
     title: 'Model refleks let-down: catatan untuk pengajar',
     description:
