@@ -1,7 +1,7 @@
 /** Texts that are rightly the same in English and Indonesian, by the reason why. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
-  'the Indonesian word is the English one': ['site.menu'],
+  'the Indonesian word is the English one': ['site.menu', 'site.nav.letDown'],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',
@@ -11,6 +11,20 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'symbols and values only': [
     'player.times',
+    'letDown.curves.units.oxytocin',
+    'letDown.curves.units.prolactin',
+    'letDown.curves.units.intake',
+    'letDown.curves.units.fullness',
+    'letDown.results.units.oxytocinMean',
+    'letDown.results.units.oxytocinPeak',
+    'letDown.results.units.prolactinStart',
+    'letDown.results.units.prolactinPeak',
+    'letDown.results.units.intake',
+    'letDown.results.units.share',
+    'letDown.results.units.made',
+    'letDown.controls.seed',
+    'letDown.timeline.valueLevel',
+    'letDown.compare.difference',
     'spine.tool.offsetValue',
     'spine.tool.card.mm',
     'spine.tool.card.range',
