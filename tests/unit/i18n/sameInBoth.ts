@@ -1,7 +1,11 @@
 /** Texts that are rightly the same in English and Indonesian, by the reason why. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
-  'the Indonesian word is the English one': ['site.menu', 'letDownModel.notes.head.model'],
+  'the Indonesian word is the English one': [
+    'site.menu',
+    'site.nav.letDown',
+    'letDownModel.notes.head.model',
+  ],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',
@@ -32,6 +36,20 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'letDownModel.notes.checks.prolactin-day-30.1',
     'letDownModel.notes.checks.prolactin-day-180.1',
     'player.times',
+    'letDown.curves.units.oxytocin',
+    'letDown.curves.units.prolactin',
+    'letDown.curves.units.intake',
+    'letDown.curves.units.fullness',
+    'letDown.results.units.oxytocinMean',
+    'letDown.results.units.oxytocinPeak',
+    'letDown.results.units.prolactinStart',
+    'letDown.results.units.prolactinPeak',
+    'letDown.results.units.intake',
+    'letDown.results.units.share',
+    'letDown.results.units.made',
+    'letDown.controls.seed',
+    'letDown.timeline.valueLevel',
+    'letDown.compare.difference',
     'spine.tool.offsetValue',
     'spine.tool.card.mm',
     'spine.tool.card.range',
