@@ -1,10 +1,12 @@
 import {
   absentLinks,
-  checksOf,
   hypothesisLinks,
   isHypothesis,
   parameterNames,
   parameterTable,
+  preset,
+  prolactinPeak,
+  simulate,
 } from '#engines/physiology/index.ts';
 import { toldValue } from '#figures/letdown/model/typeset.ts';
 import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
@@ -44,10 +46,10 @@ for (const language of languages) {
       await expect(page.locator(`#link-${link.id}`)).toContainText(words.dashed[link.id]);
     await expect(page.locator('[data-absent]')).toHaveCount(absentLinks.length);
 
-    const checks = checksOf(200).checks;
-    const intake = checks.find(({ id }) => id === 'intake')!;
-    await expect(page.locator('[data-check="intake"] [data-value]')).toHaveText(
-      `${format.decimal(intake.value, 0)} mL`,
+    // one of the checks, from the engine again
+    const peak = prolactinPeak(simulate({ ...preset('day-10-relaxed').scenario, minutes: 180 })).time;
+    await expect(page.locator('[data-check="prolactin-peak-time"] [data-value]')).toHaveText(
+      `${format.decimal(peak, 0)} ${words.notes.units.min}`,
     );
     await expect(page.locator('[data-check]', { hasText: words.notes.outside })).toHaveCount(0);
     // a claim stands beside what was measured, and the sources at the end
