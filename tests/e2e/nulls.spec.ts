@@ -237,9 +237,7 @@ for (const language of languages)
     await expect(value(page, 'below')).toHaveText(
       plainText(words.dance.power, { share: format.percent(expected.power, 1) }),
     );
-    await expect(value(page, 'curse')).toContainText(
-      format.coefficient(expected.significant.meanMagnitude),
-    );
+    await expect(value(page, 'curse')).toContainText(format.coefficient(expected.significant.meanMagnitude));
     await page.getByLabel(words.dance.associations.none).check();
     await page.getByLabel(words.dance.marginsFixed).check();
     await many.click();

@@ -68,7 +68,8 @@ describe('the matrix of pairs', () => {
   });
 
   it('covers one square for each pair within a group', () => {
-    for (const size of [2, 3, 7]) expect(areaOf(stairs({ start: 4, size }, 1, 10))).toBe((size * (size - 1)) / 2);
+    for (const size of [2, 3, 7])
+      expect(areaOf(stairs({ start: 4, size }, 1, 10))).toBe((size * (size - 1)) / 2);
     expect(stairs({ start: 0, size: 1 }, 1, 0)).toBe('');
   });
 
@@ -215,7 +216,11 @@ describe('the dance', () => {
     expect(bins[21]!.count).toBe(1);
     expect(bins[39]!.count).toBe(1);
     // the first step of p is "below .05": .05 itself is not in it
-    expect(binned([0.049, 0.05], [0.049, 0.05], 0, 1, 20).slice(0, 2).map((bin) => bin.count)).toEqual([1, 1]);
+    expect(
+      binned([0.049, 0.05], [0.049, 0.05], 0, 1, 20)
+        .slice(0, 2)
+        .map((bin) => bin.count),
+    ).toEqual([1, 1]);
   });
 
   it('knows power, the winner and who points the wrong way', () => {
