@@ -5,6 +5,7 @@ import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
+import { lessonFigures } from './en/lessonFigures.ts';
 import { lessons } from './en/lessons.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
@@ -40,6 +41,7 @@ export const en = {
   letDownTasks,
   player,
   quiz,
+  lessonFigures,
   lessons,
   spine,
   about,

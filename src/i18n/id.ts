@@ -6,6 +6,7 @@ import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
+import { lessonFigures } from './id/lessonFigures.ts';
 import { lessons } from './id/lessons.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
@@ -42,6 +43,7 @@ export const id: Words<typeof en> = {
   letDownTasks,
   player,
   quiz,
+  lessonFigures,
   lessons,
   spine,
   about,

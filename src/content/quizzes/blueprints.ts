@@ -1,0 +1,23 @@
+import type { QuizId } from './index.ts';
+
+/**
+ * What the tests before and after a lesson ask for: its points, each with one question or with several parallel ones.
+ * Questions that are asked within the text do not stand here.
+ */
+export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>> = {
+  'two-hormones': [
+    ['which-lobe'],
+    ['dopamine'],
+    ['why-pulses-repeat'],
+    ['more-prolactin-more-milk'],
+    ['what-sets-the-amount'],
+  ],
+  'let-down': [
+    ['after-the-signal'],
+    ['nipple-segment'],
+    ['no-tingle'],
+    ['first-two-ejections'],
+    ['where-milk-waits'],
+    ['other-breast-drips'],
+  ],
+};

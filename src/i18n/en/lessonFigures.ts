@@ -1,0 +1,60 @@
+/** Figures that were made for lessons. */
+export const lessonFigures = {
+  reflex: {
+    list: 'Steps of the reflex',
+    back: 'Step back',
+    next: 'Next step',
+    values: 'In the model: second {seconds}, oxytocin {o} pg/mL, milk taken {v} mL.',
+    caption: 'One feed on day 10, relaxed. The steps are moments of one run.',
+    steps: {
+      latch: {
+        name: 'The baby sucks',
+        text: 'The mouth stretches nipple and areola; nerve endings there answer.',
+      },
+      signal: {
+        name: 'The nerve carries it up',
+        text: 'The signal runs along the nerve between the ribs to the spinal cord and up to the brain.',
+      },
+      release: {
+        name: 'The back lobe lets oxytocin go',
+        text: 'Cells of the hypothalamus fire together; their endings in the posterior pituitary give oxytocin to the blood.',
+      },
+      squeeze: {
+        name: 'The cells squeeze',
+        text: 'The blood has brought it to the breast. The basket of muscle cells round each alveolus tightens.',
+      },
+      flow: { name: 'Milk moves', text: 'Pressure rises, ducts widen, the baby begins to swallow.' },
+      fade: {
+        name: 'It fades',
+        text: 'Oxytocin is broken down within minutes; the basket lets go, flow slows.',
+      },
+      again: { name: 'And again', text: 'As the baby goes on sucking, the next pulse comes.' },
+    },
+  },
+  strips: {
+    situation: 'Situation',
+    pulses: 'Pulses of oxytocin, minutes 0 to 20',
+    milk: 'Milk taken',
+    prolactin: 'Rise of prolactin',
+    pulsesDescription: '{n} {n|pulse|pulses}; minutes {times}',
+    meanPulses: 'mean {mean}',
+    mean: 'mean {mean}',
+    ml: '{value} mL',
+    ng: '{value} ng/mL',
+    hypothesis: 'a hypothesis of the model',
+    another: 'Another feed',
+    feed: 'feed {k}',
+    caption:
+      'Each drop is one pulse. Baby at the breast, or crying, for the first fifteen minutes. Means of {n} feeds. A model of one breast, not a measurement.',
+    situations: {
+      relaxed: 'At ease',
+      uneasy: 'Uneasy',
+      frightened: 'Frightened or in pain',
+      cry: 'The baby only cries',
+      'massage-alone': 'Massage, no baby',
+      'frightened-massage': 'Frightened, with massage',
+      vaginal: 'Day 3, in pain, vaginal birth',
+      caesarean: 'Day 3, in pain, emergency caesarean',
+    },
+  },
+} as const;
