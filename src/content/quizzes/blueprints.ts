@@ -20,4 +20,12 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['where-milk-waits'],
     ['other-breast-drips'],
   ],
+  'tau-b': [
+    ['how-many-pairs'],
+    ['pair-concordant', 'pair-discordant'],
+    ['tau-from-counts'],
+    ['ceiling-means'],
+    ['swap-the-variables'],
+  ],
+  'p-value': [['p-in-words', 'p-as-effect'], ['three-zeros'], ['which-line'], ['dance'], ['peeking']],
 };

@@ -1,10 +1,12 @@
 import { blueprints } from './blueprints.ts';
 import type { QuizItem } from './types.ts';
 import { letDownQuiz } from './letDown.ts';
+import { pValueQuiz } from './pValue.ts';
+import { tauBQuiz } from './tauB.ts';
 import { twoHormonesQuiz } from './twoHormones.ts';
 
 /** Every question of the site by its id. */
-export const quizzes = { ...twoHormonesQuiz, ...letDownQuiz } as const;
+export const quizzes = { ...twoHormonesQuiz, ...letDownQuiz, ...tauBQuiz, ...pValueQuiz } as const;
 
 export type QuizId = keyof typeof quizzes;
 

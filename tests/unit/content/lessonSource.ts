@@ -36,6 +36,8 @@ export const claimsIn = (block: string): { readonly id: string; readonly text: s
 
 /** What stands outside of claims, without tags and the numbers of a list. */
 export const outsideClaims = (block: string): string =>
-  withoutTags(block.replaceAll(/<Claim\b.*?<\/Claim>/gs, ' ')).replace(/^\d+\. /, '');
+  withoutTags(block.replaceAll(/<Claim\b.*?<\/Claim>/gs, ' '))
+    .replace(/^\d+\. /, '')
+    .replaceAll(/\bH0\b/g, '');
 
 export const withoutTags = (text: string): string => text.replaceAll(/<\/?[A-Za-z][^>]*>/g, '');

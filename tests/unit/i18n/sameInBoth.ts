@@ -83,7 +83,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'report.spss.n',
     'report.spss.flag',
   ],
-  'a unit': ['hormones.oxytocinUnit', 'hormones.prolactinUnit', 'hormones.milkUnit'],
+  'symbols and numbers': ['lessonFigures.more.tau', 'lessonFigures.more.p'],
+  'a unit': [
+    'hormones.oxytocinUnit',
+    'hormones.prolactinUnit',
+    'hormones.milkUnit',
+    'lessonFigures.strips.ml',
+    'lessonFigures.strips.ng',
+  ],
 };
 
 /** Key of the dictionary → reason. */
