@@ -17,6 +17,7 @@ const scriptBudgets = [
   [/^embed\/sandbox\//, 100],
   [/^embed\//, 90],
   [/^spine\//, 70],
+  [/^let-down\//, 90],
   [/./, 60],
 ];
 const HTML_BUDGET = 60;

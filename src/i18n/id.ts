@@ -8,6 +8,7 @@ import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessonFigures } from './id/lessonFigures.ts';
 import { lessons } from './id/lessons.ts';
+import { letDown } from './id/letDown.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
@@ -17,10 +18,12 @@ import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
+import { share } from './id/share.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { study } from './id/study.ts';
+import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
 
 /** Indonesian, area by area the same keys as English. */
@@ -40,7 +43,10 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
+  tasks,
+  share,
   player,
   quiz,
   lessonFigures,

@@ -7,6 +7,7 @@ export const pages = {
   study: 'study/',
   sandbox: 'sandbox/',
   spine: 'spine/',
+  letDown: 'let-down/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
   glossary: 'glossary/',
@@ -24,8 +25,10 @@ export const embeds = {
   simpson: 'study',
   'which-p': 'sandbox',
   'two-hormones': 'twoHormones',
-  loop: 'twoHormones',
-  alveolus: 'twoHormones',
+  'let-down': 'letDown',
+  'let-down-curves': 'letDown',
+  loop: 'letDown',
+  alveolus: 'letDown',
   spine: 'spine',
 } as const satisfies Record<string, Page>;
 

@@ -56,6 +56,8 @@ export type { PulseEvent } from './course.ts';
 export { USUAL_STEP } from './step.ts';
 export { createRun, type Run, type RunSnapshot } from './run.ts';
 export { simulate, type Simulation, type SimulationOptions } from './simulate.ts';
+export { wombTightening } from './instant.ts';
+export { publishedRanges, type PublishedId, type PublishedRange } from './published.ts';
 export { LET_DOWN_CONTRACTION, outputsAt, outputsOf, type OutputCurves, type Outputs } from './outputs.ts';
 export {
   FEED_MINUTES,
@@ -100,6 +102,7 @@ export {
 } from './sweep.ts';
 export {
   answerOf,
+  answerSteps,
   PREDICTION_SEEDS,
   predictions,
   type Direction,
@@ -109,3 +112,4 @@ export {
   type Quantity,
 } from './predictions.ts';
 export { challengeLimits, challenges, type Challenge, type ChallengeId } from './challenges.ts';
+export { standingOf, type Standing } from './challengeStanding.ts';
