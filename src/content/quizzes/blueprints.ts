@@ -20,6 +20,14 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['where-milk-waits'],
     ['other-breast-drips'],
   ],
+  'open-and-close': [
+    ['worry-and-milk'],
+    ['worry-and-prolactin'],
+    ['caesarean-words'],
+    ['best-supported-help'],
+    ['pain-and-opioids'],
+  ],
+  massage: [['parasympathetic'], ['most-plausible'], ['compound-care'], ['no-control'], ['spray-lesson']],
   'tau-b': [
     ['how-many-pairs'],
     ['pair-concordant', 'pair-discordant'],

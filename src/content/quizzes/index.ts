@@ -1,12 +1,21 @@
 import { blueprints } from './blueprints.ts';
 import type { QuizItem } from './types.ts';
 import { letDownQuiz } from './letDown.ts';
+import { massageQuiz } from './massage.ts';
+import { openAndCloseQuiz } from './openAndClose.ts';
 import { pValueQuiz } from './pValue.ts';
 import { tauBQuiz } from './tauB.ts';
 import { twoHormonesQuiz } from './twoHormones.ts';
 
 /** Every question of the site by its id. */
-export const quizzes = { ...twoHormonesQuiz, ...letDownQuiz, ...tauBQuiz, ...pValueQuiz } as const;
+export const quizzes = {
+  ...twoHormonesQuiz,
+  ...letDownQuiz,
+  ...openAndCloseQuiz,
+  ...massageQuiz,
+  ...tauBQuiz,
+  ...pValueQuiz,
+} as const;
 
 export type QuizId = keyof typeof quizzes;
 

@@ -31,6 +31,51 @@ export const lessonFigures = {
       again: { name: 'And again', text: 'As the baby goes on sucking, the next pulse comes.' },
     },
   },
+  measured: {
+    title: 'What studies measured',
+    study: 'Study',
+    against: 'Compared with',
+    quantities: {
+      noradrenaline: 'Noradrenaline',
+      oxytocin: 'Oxytocin',
+      prolactin: 'Prolactin',
+      milk: 'Milk',
+    },
+    found: {
+      up: 'more',
+      down: 'less',
+      none: 'no clear difference',
+      both: 'more in both',
+      'not-measured': 'not measured',
+    },
+    caption:
+      'No study in this list measured noradrenaline, oxytocin, prolactin and milk together in mothers. Press the mark of a study for its source and for how much of it was read.',
+  },
+  noControl: {
+    before: 'Measured before',
+    after: 'Measured after',
+    day: 'day {n}',
+    said: 'From day {from} to day {to} milk rises from {a} to {b} mL in 24 hours, {times} times as much, with nothing done.',
+    caption:
+      'Curve: the model, drawn through the means of nine mothers (circles, with their range). Move both days: whatever is done between them gets the credit if nobody is compared.',
+  },
+  arms: {
+    arms: { one: 'This group gets', other: 'That group gets' },
+    parts: {
+      massage: 'back massage',
+      care: 'breast care',
+      feeds: 'help with extra feeds',
+      attention: 'a helper’s time and attention',
+    },
+    second: 'There is a second group',
+    noGroup:
+      'Nobody is compared. Whatever changes with the days, and everything this group got, is mixed into the result.',
+    same: 'Both groups get the same. This shows how far chance alone drives them apart.',
+    one: 'The groups differ in one thing only: {part}. If chance drew the groups, a difference speaks about it.',
+    several:
+      'The groups differ in several things: {parts}. A difference belongs to all of them together; none can claim it.',
+    caption: 'Begin with what a compound study compared. Change it until one thing alone is tested.',
+  },
   mothers: {
     exampleNote: '{n} blue lines, {n} concordant pairs: massaged, and more milk than she',
     exampleHint: 'drag her here',

@@ -36,6 +36,46 @@ export const lessonFigures: Words<typeof en> = {
       },
     },
   },
+  measured: {
+    title: 'Apa yang diukur berbagai penelitian',
+    study: 'Penelitian',
+    against: 'Dibandingkan dengan',
+    quantities: { noradrenaline: 'Noradrenalin', oxytocin: 'Oksitosin', prolactin: 'Prolaktin', milk: 'ASI' },
+    found: {
+      up: 'lebih banyak',
+      down: 'lebih sedikit',
+      none: 'tidak jelas berbeda',
+      both: 'naik pada keduanya',
+      'not-measured': 'tidak diukur',
+    },
+    caption:
+      'Tidak ada penelitian dalam daftar ini yang mengukur noradrenalin, oksitosin, prolaktin, dan ASI sekaligus pada ibu. Tekan tanda di samping penelitian untuk melihat sumbernya dan seberapa banyak yang dibaca.',
+  },
+  noControl: {
+    before: 'Diukur sebelum',
+    after: 'Diukur sesudah',
+    day: 'hari ke-{n}',
+    said: 'Dari hari ke-{from} ke hari ke-{to} ASI naik dari {a} menjadi {b} mL dalam 24 jam, {times} kali lipat, tanpa dilakukan apa pun.',
+    caption:
+      'Kurva: model, digambar melalui rerata sembilan ibu (lingkaran, beserta rentangnya). Geser kedua hari: apa pun yang dilakukan di antaranya akan mendapat pujian bila tidak ada pembanding.',
+  },
+  arms: {
+    arms: { one: 'Kelompok ini mendapat', other: 'Kelompok itu mendapat' },
+    parts: {
+      massage: 'pijat punggung',
+      care: 'perawatan payudara',
+      feeds: 'bantuan menyusui lebih sering',
+      attention: 'waktu dan perhatian penolong',
+    },
+    second: 'Ada kelompok kedua',
+    noGroup:
+      'Tidak ada pembanding. Apa pun yang berubah seiring hari, dan semua yang didapat kelompok ini, bercampur dalam hasilnya.',
+    same: 'Kedua kelompok mendapat hal yang sama. Ini menunjukkan seberapa jauh kebetulan saja memisahkan mereka.',
+    one: 'Kedua kelompok hanya berbeda dalam satu hal: {part}. Bila pembagian kelompoknya diacak, perbedaan berbicara tentang hal itu.',
+    several:
+      'Kedua kelompok berbeda dalam beberapa hal: {parts}. Perbedaan itu milik semuanya bersama; tidak satu pun bisa mengakuinya sendiri.',
+    caption: 'Mulailah dari perbandingan dalam penelitian gabungan. Ubah sampai hanya satu hal yang diuji.',
+  },
   mothers: {
     exampleNote: '{n} garis biru, {n} pasangan konkordan: dipijat, dan ASI-nya lebih banyak daripada ibu ini',
     exampleHint: 'geser ke sini',
