@@ -20,6 +20,13 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['where-milk-waits'],
     ['other-breast-drips'],
   ],
+  'first-days': [
+    ['day-one-amount', 'day-five-amount'],
+    ['when-it-comes-in'],
+    ['wait-till-full'],
+    ['small-breasts'],
+    ['breast-emptied'],
+  ],
   'open-and-close': [
     ['worry-and-milk'],
     ['worry-and-prolactin'],
@@ -36,4 +43,11 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['swap-the-variables'],
   ],
   'p-value': [['p-in-words', 'p-as-effect'], ['three-zeros'], ['which-line'], ['dance'], ['peeking']],
+  'not-cause': [
+    ['confounder-parity', 'confounder-birth'],
+    ['simpson-shows'],
+    ['rater-knows'],
+    ['fair-conclusion'],
+    ['plan-the-size'],
+  ],
 };

@@ -1,7 +1,9 @@
 import { blueprints } from './blueprints.ts';
 import type { QuizItem } from './types.ts';
+import { firstDaysQuiz } from './firstDays.ts';
 import { letDownQuiz } from './letDown.ts';
 import { massageQuiz } from './massage.ts';
+import { notCauseQuiz } from './notCause.ts';
 import { openAndCloseQuiz } from './openAndClose.ts';
 import { pValueQuiz } from './pValue.ts';
 import { tauBQuiz } from './tauB.ts';
@@ -11,10 +13,12 @@ import { twoHormonesQuiz } from './twoHormones.ts';
 export const quizzes = {
   ...twoHormonesQuiz,
   ...letDownQuiz,
+  ...firstDaysQuiz,
   ...openAndCloseQuiz,
   ...massageQuiz,
   ...tauBQuiz,
   ...pValueQuiz,
+  ...notCauseQuiz,
 } as const;
 
 export type QuizId = keyof typeof quizzes;

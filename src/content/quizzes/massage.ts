@@ -6,8 +6,8 @@ export const massageQuiz = {
     id: 'what-rose',
     claim: 'massage-trial-in-mothers',
     question: {
-      en: 'Sixty mothers were randomised to back massage or none, and their blood was tested. What changed significantly?',
-      id: 'Enam puluh ibu diacak untuk dipijat punggungnya atau tidak, lalu darahnya diperiksa. Apa yang berubah bermakna?',
+      en: 'Sixty mothers took part in a randomised trial of back massage, and their blood was tested. What changed significantly?',
+      id: 'Enam puluh ibu mengikuti uji acak pijat punggung, dan darahnya diperiksa. Apa yang berubah bermakna?',
     },
     options: [
       {
@@ -41,7 +41,7 @@ export const massageQuiz = {
     id: 'before-after',
     claim: 'no-control-group',
     question: {
-      en: 'Twenty mothers give 5.6 cc before and 16.8 cc after three days of massage. What does this show about the massage?',
+      en: 'Twenty mothers give 5.6 cc before and 16.8 cc after some days of massage. What does this show about the massage?',
       id: 'Dua puluh ibu mengeluarkan 5,6 cc sebelum dan 16,8 cc sesudah beberapa hari dipijat. Apa yang ditunjukkannya tentang pijat?',
     },
     options: [

@@ -46,10 +46,10 @@ export const lessonFigures = {
       down: 'less',
       none: 'no clear difference',
       both: 'more in both',
-      'not-measured': 'not measured',
+      'not-measured': 'not reported',
     },
     caption:
-      'No study in this list measured noradrenaline, oxytocin, prolactin and milk together in mothers. Press the mark of a study for its source and for how much of it was read.',
+      'In none of these studies did we see noradrenaline, oxytocin, prolactin and milk reported together in mothers. “Not reported”: not in what we read of it. Press the mark of a study for its source and for how much of it was read.',
   },
   noControl: {
     before: 'Measured before',
@@ -75,6 +75,47 @@ export const lessonFigures = {
     several:
       'The groups differ in several things: {parts}. A difference belongs to all of them together; none can claim it.',
     caption: 'Begin with what a compound study compared. Change it until one thing alone is tested.',
+  },
+  ranges: {
+    what: 'Measured',
+    range: '{low}–{high}',
+    log: 'Each step of the axis is a factor of ten.',
+    captions: {
+      'first-days':
+        'Milk in 24 hours: means (dots) and ranges (bars). First days in nine mothers; months from 167 studies.',
+      oxytocin: 'Oxytocin in the blood of mothers, by how it was measured.',
+      prolactin: 'Prolactin of breastfeeding mothers in three groups.',
+    },
+  },
+  supply: {
+    feeds: 'Feeds in 24 hours:',
+    slider: 'Feeds in 24 hours, both breasts together',
+    said: '{feeds} feeds of about {feed} mL: {total} mL in 24 hours. The breast is {before} full before a feed and {after} after it.',
+    caption:
+      'Day 10 in the model, feeds of fifteen minutes, evenly spaced. A model, not a promise: babies, breasts and gaps differ.',
+  },
+  design: {
+    truth: 'The truth, which nobody knows: association of massage and milk within each parity',
+    truths: { none: 'none', weak: 'weak', middling: 'middling' },
+    mothers: 'Mothers',
+    who: 'Who is massaged?',
+    whos: { herself: 'who wants to, more often mothers with children', chance: 'chance decides' },
+    rater: 'Who rates the milk?',
+    raters: { knows: 'somebody who knows who was massaged', blind: 'somebody who does not' },
+    n: '{n} mothers',
+    said: '{share} of such studies with {n} mothers come out significant.',
+    verdicts: {
+      noneBiased:
+        'There is nothing to find, and {share} of these studies of {n} mothers find it. More mothers make it worse: the error is in the design, not in the number.',
+      noneSound:
+        'There is nothing to find, and about {share} of these studies of {n} mothers say otherwise: the false alarms that were agreed to.',
+      someBiased:
+        '{share} of these studies of {n} mothers are significant. But part of what they see is parity and the rater, and nobody can say how much.',
+      someSound:
+        '{share} of these studies of {n} mothers find the association: their power. Below 80%, ask for more mothers.',
+    },
+    caption:
+      'Shares of studies with p < .05, simulated {n} times for each design with the margins of the study. Parity, where it matters, goes with both massage and milk; a rater who knows misrates some mothers by one level.',
   },
   mothers: {
     exampleNote: '{n} blue lines, {n} concordant pairs: massaged, and more milk than she',

@@ -46,10 +46,10 @@ export const lessonFigures: Words<typeof en> = {
       down: 'lebih sedikit',
       none: 'tidak jelas berbeda',
       both: 'naik pada keduanya',
-      'not-measured': 'tidak diukur',
+      'not-measured': 'tidak dilaporkan',
     },
     caption:
-      'Tidak ada penelitian dalam daftar ini yang mengukur noradrenalin, oksitosin, prolaktin, dan ASI sekaligus pada ibu. Tekan tanda di samping penelitian untuk melihat sumbernya dan seberapa banyak yang dibaca.',
+      'Pada tidak satu pun penelitian ini kami melihat noradrenalin, oksitosin, prolaktin, dan ASI dilaporkan sekaligus pada ibu. “Tidak dilaporkan”: tidak ada dalam bagian yang kami baca. Tekan tanda di samping penelitian untuk melihat sumbernya dan seberapa banyak yang dibaca.',
   },
   noControl: {
     before: 'Diukur sebelum',
@@ -75,6 +75,47 @@ export const lessonFigures: Words<typeof en> = {
     several:
       'Kedua kelompok berbeda dalam beberapa hal: {parts}. Perbedaan itu milik semuanya bersama; tidak satu pun bisa mengakuinya sendiri.',
     caption: 'Mulailah dari perbandingan dalam penelitian gabungan. Ubah sampai hanya satu hal yang diuji.',
+  },
+  ranges: {
+    what: 'Yang diukur',
+    range: '{low}–{high}',
+    log: 'Tiap langkah pada sumbu adalah sepuluh kali lipat.',
+    captions: {
+      'first-days':
+        'ASI dalam 24 jam: rerata (titik) dan rentang (batang). Hari-hari pertama pada sembilan ibu; bulan-bulan berikutnya dari 167 penelitian.',
+      oxytocin: 'Oksitosin dalam darah ibu, menurut cara pengukurannya.',
+      prolactin: 'Prolaktin ibu menyusui dalam tiga kelompok.',
+    },
+  },
+  supply: {
+    feeds: 'Menyusui dalam 24 jam:',
+    slider: 'Banyaknya menyusui dalam 24 jam, kedua payudara',
+    said: '{feeds} kali menyusui, masing-masing sekitar {feed} mL: {total} mL dalam 24 jam. Payudara terisi {before} sebelum menyusui dan {after} sesudahnya.',
+    caption:
+      'Hari ke-10 dalam model, tiap menyusui lima belas menit dengan jarak yang sama. Ini model, bukan janji: bayi, payudara, dan jedanya berbeda-beda.',
+  },
+  design: {
+    truth: 'Keadaan sebenarnya, yang tidak diketahui siapa pun: hubungan pijat dan ASI di dalam tiap paritas',
+    truths: { none: 'tidak ada', weak: 'lemah', middling: 'sedang' },
+    mothers: 'Banyaknya ibu',
+    who: 'Siapa yang dipijat?',
+    whos: { herself: 'yang mau, lebih sering ibu yang sudah punya anak', chance: 'ditentukan secara acak' },
+    rater: 'Siapa yang menilai ASI?',
+    raters: { knows: 'orang yang tahu siapa yang dipijat', blind: 'orang yang tidak tahu' },
+    n: '{n} ibu',
+    said: '{share} penelitian seperti ini dengan {n} ibu hasilnya bermakna.',
+    verdicts: {
+      noneBiased:
+        'Tidak ada yang bisa ditemukan, tetapi {share} penelitian dengan {n} ibu ini menemukannya. Menambah ibu malah memperburuk: kesalahannya ada pada rancangan, bukan pada jumlah.',
+      noneSound:
+        'Tidak ada yang bisa ditemukan, dan sekitar {share} penelitian dengan {n} ibu ini berkata lain: itulah alarm palsu yang memang sudah disepakati.',
+      someBiased:
+        '{share} penelitian dengan {n} ibu ini bermakna. Namun sebagian yang terlihat adalah paritas dan penilainya, dan tidak ada yang tahu seberapa banyak.',
+      someSound:
+        '{share} penelitian dengan {n} ibu ini menemukan hubungannya: itulah kuasa ujinya. Bila di bawah 80%, tambahlah ibu.',
+    },
+    caption:
+      'Bagian penelitian dengan p < 0,05, disimulasikan {n} kali untuk tiap rancangan dengan total marginal penelitian itu. Paritas, bila berperan, berkaitan dengan pijat sekaligus ASI; penilai yang tahu salah menilai sebagian ibu satu tingkat.',
   },
   mothers: {
     exampleNote: '{n} garis biru, {n} pasangan konkordan: dipijat, dan ASI-nya lebih banyak daripada ibu ini',
