@@ -35,6 +35,20 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['pain-and-opioids'],
   ],
   massage: [['parasympathetic'], ['most-plausible'], ['compound-care'], ['no-control'], ['spray-lesson']],
+  'hormone-numbers': [
+    ['two-tables'],
+    ['one-sample'],
+    ['when-to-draw'],
+    ['permissive-means'],
+    ['spray-and-belief'],
+  ],
+  talking: [
+    ['nappies-day-7', 'nappies-day-3'],
+    ['weight-down'],
+    ['red-flag'],
+    ['pumped-little'],
+    ['sad-at-let-down'],
+  ],
   'tau-b': [
     ['how-many-pairs'],
     ['pair-concordant', 'pair-discordant'],

@@ -1,11 +1,13 @@
 import { blueprints } from './blueprints.ts';
 import type { QuizItem } from './types.ts';
 import { firstDaysQuiz } from './firstDays.ts';
+import { hormoneNumbersQuiz } from './hormoneNumbers.ts';
 import { letDownQuiz } from './letDown.ts';
 import { massageQuiz } from './massage.ts';
 import { notCauseQuiz } from './notCause.ts';
 import { openAndCloseQuiz } from './openAndClose.ts';
 import { pValueQuiz } from './pValue.ts';
+import { talkingQuiz } from './talking.ts';
 import { tauBQuiz } from './tauB.ts';
 import { twoHormonesQuiz } from './twoHormones.ts';
 
@@ -16,6 +18,8 @@ export const quizzes = {
   ...firstDaysQuiz,
   ...openAndCloseQuiz,
   ...massageQuiz,
+  ...hormoneNumbersQuiz,
+  ...talkingQuiz,
   ...tauBQuiz,
   ...pValueQuiz,
   ...notCauseQuiz,

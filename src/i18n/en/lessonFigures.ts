@@ -117,6 +117,21 @@ export const lessonFigures = {
     caption:
       'Shares of studies with p < .05, simulated {n} times for each design with the margins of the study. Parity, where it matters, goes with both massage and milk; a rater who knows misrates some mothers by one level.',
   },
+  myths: {
+    answer: 'You might say:',
+    caption: 'What mothers say, and one way to answer. Think of your own answer before you open ours.',
+  },
+  nappies: {
+    when: 'Day',
+    wet: 'Wet nappies in 24 hours',
+    stool: 'Stool',
+    day: 'Day {from}',
+    days: 'Days {from}–{to}',
+    from: 'From day {from}',
+    atLeast: 'at least {n}',
+    stools: { black: 'black', changing: 'changing, greenish', yellow: 'yellow' },
+    caption: 'As taught in Indonesia, to be used together with weight and the way the baby drinks.',
+  },
   mothers: {
     exampleNote: '{n} blue lines, {n} concordant pairs: massaged, and more milk than she',
     exampleHint: 'drag her here',

@@ -117,6 +117,22 @@ export const lessonFigures: Words<typeof en> = {
     caption:
       'Bagian penelitian dengan p < 0,05, disimulasikan {n} kali untuk tiap rancangan dengan total marginal penelitian itu. Paritas, bila berperan, berkaitan dengan pijat sekaligus ASI; penilai yang tahu salah menilai sebagian ibu satu tingkat.',
   },
+  myths: {
+    answer: 'Anda bisa mengatakan:',
+    caption:
+      'Yang dikatakan ibu, dan salah satu cara menjawabnya. Pikirkan jawaban Anda sendiri sebelum membuka jawaban kami.',
+  },
+  nappies: {
+    when: 'Hari',
+    wet: 'Popok basah dalam 24 jam',
+    stool: 'BAB',
+    day: 'Hari ke-{from}',
+    days: 'Hari ke-{from} sampai ke-{to}',
+    from: 'Sejak hari ke-{from}',
+    atLeast: 'paling sedikit {n}',
+    stools: { black: 'hitam', changing: 'berubah kehijauan', yellow: 'kuning' },
+    caption: 'Seperti diajarkan di Indonesia, dipakai bersama berat badan dan cara bayi minum.',
+  },
   mothers: {
     exampleNote: '{n} garis biru, {n} pasangan konkordan: dipijat, dan ASI-nya lebih banyak daripada ibu ini',
     exampleHint: 'geser ke sini',
