@@ -8,6 +8,9 @@ import { formatFor } from '#i18n/format.ts';
 import { fillIn } from '#i18n/message.ts';
 import type { AskedQuestion } from './draw.ts';
 
+/** As many decimals as the number was written with. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
 /**
  * The parallel forms of a question in one language, with their numbers written and the strength and sources of the
  * answer in words. At least one. For pages, when the site is built.
@@ -26,7 +29,7 @@ export function formsOf(item: QuizItem, language: Language): AskedQuestion[] {
     const written = Object.fromEntries(
       Object.entries(numbers).map(([name, value]) => [
         name,
-        Number.isInteger(value) ? format.integer(value) : format.coefficient(value),
+        Number.isInteger(value) ? format.integer(value) : format.coefficient(value, decimalsOf(value)),
       ]),
     );
     return {
