@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { claimById, type ClaimId } from '#content/claims/index.ts';
-import { blueprintOf, quizById, type QuizId } from '#content/quizzes/index.ts';
+import { blueprintOf, quizById } from '#content/quizzes/index.ts';
 import { twoHormonesQuiz } from '#content/quizzes/twoHormones.ts';
+import { dayOfFeeds, usualDay } from '#engines/physiology/index.ts';
 import { courseOf } from '#figures/hormones/course.ts';
 import { drawTest } from '#figures/quiz/draw.ts';
 import { formsOf } from '#figures/quiz/forms.ts';
@@ -69,7 +70,7 @@ for (const language of languages) {
     test('one whole lesson: before, a wrong answer and why, after with the gain, resumed, saved and loaded', async ({
       page,
     }) => {
-      const slug = 'let-down';
+      const slug = 'first-days';
       await withSeed(page);
       await open(page, `/${language}/lessons/${slug}/`);
 
@@ -85,7 +86,7 @@ for (const language of languages) {
       await expect(before.getByRole('button')).toHaveCount(0);
 
       // in the text: a wrong answer, its reason, and the right one named
-      const item = quizById('how-many-let-downs' as QuizId);
+      const item = quizById('what-starts-milk');
       const question = page.locator(`[data-question="${item.id}"]`);
       await wake(question);
       const wrong = item.options.find((option) => !option.right)!;
@@ -95,17 +96,15 @@ for (const language of languages) {
       await expect(question.locator('[data-verdict]')).toContainText(wrong.feedback[language]);
       await expect(question.getByText(words.quiz.rightAnswer)).toBeVisible();
 
-      // the figure walks through the steps of the model's run
-      const steps = page.locator('.steps');
-      await wake(steps);
-      const minutes = minutesOf(stepsRun());
-      for (const step of reflexSteps) {
-        await expect(steps.locator('[data-step]')).toHaveAttribute('data-step', step);
-        await expect(steps.locator('[data-step]')).toContainText(words.lessonFigures.reflex.steps[step].text);
-        await expect(steps.locator('[data-step]')).toContainText(String(Math.round(minutes[step] * 60)));
-        if (step !== reflexSteps.at(-1))
-          await steps.getByRole('button', { name: words.lessonFigures.reflex.next, exact: true }).click();
-      }
+      // the figure follows the number of feeds
+      const feeds = page.getByRole('slider', { name: words.lessonFigures.supply.slider });
+      await wake(feeds);
+      await feeds.fill('1');
+      const rare = dayOfFeeds({ ...usualDay, feedsPerDay: 5 });
+      await expect(feeds).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(format.integer(Math.round(rare.dailyTotal)).replace('.', '\\.')),
+      );
 
       // after: all right but one, every answer with its reason, and the gain
       const after = page.locator('[data-test="after"]');
@@ -162,7 +161,7 @@ for (const language of languages) {
       page,
     }) => {
       await open(page, `/${language}/${path}`);
-      for (const id of ['cry-which-hormone', 'half-an-hour-later', 'what-oxytocin-does'] as const) {
+      for (const id of ['cry-which-hormone'] as const) {
         const item = twoHormonesQuiz[id];
         const question = page.locator(`[data-question="${id}"]`);
         await wake(question);
@@ -214,6 +213,20 @@ for (const language of languages) {
         page.locator('.wide-figure').getByRole('link', { name: words.lessons.openSimulator }),
       ).toHaveAttribute('href', new RegExp(`/${language}/let-down/#`));
 
+      // step by step
+      await open(page, `/${language}/lessons/let-down/`);
+      const steps = page.locator('.steps');
+      await wake(steps);
+      const minutes = minutesOf(stepsRun());
+      for (const step of reflexSteps) {
+        await expect(steps.locator('[data-step]')).toHaveAttribute('data-step', step);
+        await expect(steps.locator('[data-step]')).toContainText(words.lessonFigures.reflex.steps[step].text);
+        await expect(steps.locator('[data-step]')).toContainText(String(Math.round(minutes[step] * 60)));
+        if (step !== reflexSteps.at(-1))
+          await steps.getByRole('button', { name: words.lessonFigures.reflex.next, exact: true }).click();
+      }
+
+      await open(page, `/${language}/${path}`);
       const id = 'prolactin-not-a-volume-knob';
       const claim = page.locator(`[data-claim="${id}"]`);
       await claim.locator('.mark').focus();
@@ -245,7 +258,7 @@ for (const language of languages) {
       await expect(still.getByText(last.question[language])).toBeVisible();
       const reason = last.options.find((option) => option.right)!.feedback[language];
       await expect(still.getByText(reason)).toBeHidden();
-      await still.getByText(words.quiz.test.answers).click();
+      await still.locator('.paper summary').click();
       await expect(still.getByText(reason)).toBeVisible();
       await still.emulateMedia({ media: 'print' });
       await expect(still.locator('.site-header nav')).toBeHidden();
