@@ -1,6 +1,9 @@
 import { about } from './en/about.ts';
 import { claims } from './en/claims.ts';
+import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
+import { dance } from './en/dance.ts';
+import { evidence } from './en/evidence.ts';
 import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
@@ -10,6 +13,7 @@ import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
+import { pairCount } from './en/pairCount.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
 import { plate } from './en/plate.ts';
@@ -18,9 +22,11 @@ import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { share } from './en/share.ts';
+import { shuffle } from './en/shuffle.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
+import { strata } from './en/strata.ts';
 import { study } from './en/study.ts';
 import { tasks } from './en/tasks.ts';
 
@@ -30,14 +36,20 @@ export const en = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
+  dance,
+  evidence,
   nullDistribution,
   sandbox,
+  shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,

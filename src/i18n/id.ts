@@ -1,7 +1,10 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { claims } from './id/claims.ts';
+import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
+import { dance } from './id/dance.ts';
+import { evidence } from './id/evidence.ts';
 import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
@@ -11,6 +14,7 @@ import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
+import { pairCount } from './id/pairCount.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
 import { plate } from './id/plate.ts';
@@ -19,9 +23,11 @@ import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
 import { share } from './id/share.ts';
+import { shuffle } from './id/shuffle.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
+import { strata } from './id/strata.ts';
 import { study } from './id/study.ts';
 import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
@@ -32,14 +38,20 @@ export const id: Words<typeof en> = {
   claims,
   glossary,
   home,
+  coefficients,
   cohort,
   pairs,
+  pairCount,
   problems,
   formula,
+  dance,
+  evidence,
   nullDistribution,
   sandbox,
+  shuffle,
   report,
   software,
+  strata,
   study,
   hormones,
   plate,

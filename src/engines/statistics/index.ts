@@ -151,6 +151,7 @@ export {
   type CoefficientName,
 } from './coefficients/attainableCoefficients.ts';
 export {
+  monteCarloEstimate,
   monteCarloP,
   monteCarloSteps,
   MOST_TO_SHUFFLE,
@@ -207,3 +208,21 @@ export {
   type CsvCell,
   type CsvStyle,
 } from './data/csvOut.ts';
+export {
+  denominatorsOf,
+  pairClassesOf,
+  type DividedName,
+  type PairClasses,
+} from './coefficients/denominators.ts';
+export {
+  pairNumber,
+  pairPlace,
+  peopleOf,
+  tallyOf,
+  type PairPlace,
+  type Tally,
+} from './explaining/tally.ts';
+export { Shuffler, type Exchange } from './inference/shuffles.ts';
+export { multiplied, weakerTables } from './editing/patterns.ts';
+export { sourcesOfS, type PartOfS, type SourcesOfS } from './inference/acrossStrata.ts';
+export { fixedMarginsSampling, type FixedMarginsSampling } from './cohorts/fixedMargins.ts';

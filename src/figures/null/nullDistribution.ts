@@ -76,6 +76,15 @@ export function pictureOf({ support, probability }: NullDistribution, variance: 
   };
 }
 
+/** What stands in where nothing exact is known: the normal curve itself, cut into values of S. */
+export function normalStandIn(variance: number): NullDistribution {
+  const sd = Math.sqrt(variance) || 1;
+  const at = Array.from({ length: 91 }, (_, k) => ((k - 45) / 10) * sd);
+  const heights = at.map((s) => normalDensity(s / sd));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  return { support: Float64Array.from(at), probability: Float64Array.from(heights, (h) => h / total) };
+}
+
 /** Height of a column whose area is its probability, on the scale of a column of the usual width. */
 export const heightOf = (column: Column, width: number): number =>
   (column.probability * width) / (column.to - column.from);

@@ -139,18 +139,6 @@ export const lessonFigures = {
       'The 25 mothers of the Mopuya study. Only the margins and {tau} were published; of the {tables} tables with these margins this one alone fits. Who is who is not known.',
     captionMoved: 'Now with your change: {n} mothers, no longer those of the study.',
   },
-  more: {
-    strength: 'Made-up table',
-    strengths: { weak: 'weak association', middling: 'middling', strong: 'strong' },
-    mothers: 'Mothers:',
-    slider: 'Number of mothers',
-    tau: 'τ_b = {tau}',
-    p: '<v>p</v> = {p}',
-    axis: '{n} mothers',
-    description: '{n} mothers: τ_b {tau}, p {p}',
-    caption:
-      'The table is copied whole, so the association stays the same. Each dot is the asymptotic p at another number of mothers, on a scale of factors of ten. Copying adds no information in truth; here it shows what p does when n grows.',
-  },
   strips: {
     situation: 'Situation',
     pulses: 'Pulses of oxytocin, minutes 0 to 20',

@@ -140,18 +140,6 @@ export const lessonFigures: Words<typeof en> = {
       'Ke-25 ibu dalam penelitian Mopuya. Yang diterbitkan hanya total marginal dan {tau}; dari {tables} tabel dengan total itu, hanya tabel ini yang cocok. Siapa orangnya tidak diketahui.',
     captionMoved: 'Setelah Anda ubah: {n} ibu, bukan lagi ibu-ibu dalam penelitian itu.',
   },
-  more: {
-    strength: 'Tabel rekaan',
-    strengths: { weak: 'hubungan lemah', middling: 'sedang', strong: 'kuat' },
-    mothers: 'Jumlah ibu:',
-    slider: 'Banyaknya ibu',
-    tau: 'τ_b = {tau}',
-    p: '<v>p</v> = {p}',
-    axis: '{n} ibu',
-    description: '{n} ibu: τ_b {tau}, p {p}',
-    caption:
-      'Tabelnya disalin utuh, jadi hubungannya tetap sama. Tiap titik adalah p asimtotik pada jumlah ibu yang lain, pada skala kelipatan sepuluh. Menyalin tidak menambah informasi; di sini salinan hanya memperlihatkan apa yang terjadi pada p ketika n bertambah.',
-  },
   strips: {
     situation: 'Keadaan',
     pulses: 'Denyut oksitosin, menit 0 sampai 20',

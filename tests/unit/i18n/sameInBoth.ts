@@ -83,7 +83,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'report.spss.n',
     'report.spss.flag',
   ],
-  'symbols and numbers': ['lessonFigures.more.tau', 'lessonFigures.more.p', 'lessonFigures.ranges.range'],
+  'symbols and numbers': ['lessonFigures.ranges.range'],
   'a unit': [
     'hormones.oxytocinUnit',
     'hormones.prolactinUnit',

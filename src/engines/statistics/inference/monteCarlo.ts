@@ -31,6 +31,16 @@ export interface MonteCarloPValues {
   readonly doubled: { readonly p: number; readonly standardError: number };
 }
 
+/**
+ * The p-value that so many hits among so many draws make.
+ * @param draws at least 1
+ * @example monteCarloEstimate(0, 999).p // → 0.001
+ */
+export function monteCarloEstimate(hits: number, draws: number): MonteCarloP {
+  const p = (hits + 1) / (draws + 1);
+  return { p, standardError: Math.sqrt((p * (1 - p)) / draws), hits };
+}
+
 /** Most observations that are shuffled. */
 export const MOST_TO_SHUFFLE = 100_000;
 
@@ -86,10 +96,7 @@ export function* monteCarloSteps(
     work = 0;
     yield draw / draws;
   }
-  const of = (hits: number): MonteCarloP => {
-    const p = (hits + 1) / (draws + 1);
-    return { p, standardError: Math.sqrt((p * (1 - p)) / draws), hits };
-  };
+  const of = (hits: number): MonteCarloP => monteCarloEstimate(hits, draws);
   const tail = of(Math.min(upper, lower));
   return {
     estimated: true,

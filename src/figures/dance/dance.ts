@@ -1,0 +1,132 @@
+import {
+  drawCohort,
+  levelsOf,
+  peopleOf,
+  profilesOfTable,
+  Shuffler,
+  standardErrors,
+  summarise,
+  waldInterval,
+  comonotoneTable,
+  type CohortPlan,
+  type Interval,
+  type Table,
+} from '#engines/statistics/index.ts';
+
+/** A p below this counts as significant. */
+export const ALPHA = 0.05;
+
+/** What one drawn cohort says; null where a variable came out constant. */
+export interface Step {
+  readonly tau: number;
+  readonly p: number;
+  readonly interval: Interval | null;
+}
+
+export function stepOf(table: Table): Step | null {
+  const { tauB, test } = summarise(table);
+  if (!tauB.ok || !test.ok) return null;
+  const errors = standardErrors(profilesOfTable(table), levelsOf(table));
+  const interval = errors.ok ? waldInterval(tauB.value, errors.value.tauB) : null;
+  return { tau: tauB.value, p: test.value.p, interval: interval?.ok ? interval.value : null };
+}
+
+/** Whether an interval holds a value; a cohort without one does not hold anything. */
+export const holds = (interval: Interval | null, value: number): boolean =>
+  interval !== null && interval.low <= value && value <= interval.high;
+
+/** Draws the k-th cohort of a plan: the same seed and k give the same cohort. */
+export const drawFree = (plan: CohortPlan, seed: number, k: number): Step | null =>
+  stepOf(drawCohort(plan, seed + k).table);
+
+/** Draws tables of no association with the totals of a plan, in a fixed order. */
+export function makeFixedDraw(plan: CohortPlan, seed: number): () => Step | null {
+  const start = comonotoneTable(plan.rows, plan.columns);
+  const people = peopleOf(start);
+  const shuffler = new Shuffler(
+    plan,
+    people.map(({ y }) => y),
+    seed,
+  );
+  return () => {
+    shuffler.shuffle();
+    const table = start.map((row) => row.map(() => 0));
+    people.forEach(({ x }, k) => {
+      const row = table[x] as number[];
+      const level = shuffler.outcomes[k] as number;
+      row[level] = (row[level] as number) + 1;
+    });
+    return stepOf(table);
+  };
+}
+
+/** A bin of a histogram, and how many of it are significant. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly significant: number;
+}
+
+/** Counts values into `bins` equal parts of [low, high]; the upper end belongs to the last one. */
+export function binned(
+  values: ArrayLike<number>,
+  p: ArrayLike<number>,
+  low: number,
+  high: number,
+  bins: number,
+): Bin[] {
+  const count = new Array<number>(bins).fill(0);
+  const significant = new Array<number>(bins).fill(0);
+  for (let k = 0; k < values.length; k += 1) {
+    // A value on an edge, but for rounding, belongs to the bin above.
+    const place = Math.floor((((values[k] as number) - low) / (high - low)) * bins + 1e-9);
+    const bin = Math.min(bins - 1, Math.max(0, place));
+    count[bin] = (count[bin] as number) + 1;
+    if ((p[k] as number) < ALPHA) significant[bin] = (significant[bin] as number) + 1;
+  }
+  return count.map((n, k) => ({
+    from: low + ((high - low) * k) / bins,
+    to: low + ((high - low) * (k + 1)) / bins,
+    count: n,
+    significant: significant[k] as number,
+  }));
+}
+
+/** What a set of drawn cohorts comes to. */
+export interface Totals {
+  readonly n: number;
+  readonly share: number;
+  /** Mean |tau_b| of the significant ones; null where there are none. */
+  readonly meanSignificant: number | null;
+  /** Share of the significant ones whose sign is not that of the truth; 0 where that is 0. */
+  readonly wrongSign: number;
+}
+
+/** @param all cohorts drawn, those without tau_b among them: they count as not significant */
+export function totalsOf(tau: ArrayLike<number>, p: ArrayLike<number>, all: number, truth: number): Totals {
+  let significant = 0;
+  let magnitude = 0;
+  let wrong = 0;
+  const side = Math.abs(truth) < 1e-9 ? 0 : Math.sign(truth);
+  for (let k = 0; k < tau.length; k += 1) {
+    if ((p[k] as number) >= ALPHA) continue;
+    significant += 1;
+    magnitude += Math.abs(tau[k] as number);
+    if ((tau[k] as number) * side < 0) wrong += 1;
+  }
+  return {
+    n: all,
+    share: all > 0 ? significant / all : 0,
+    meanSignificant: significant > 0 ? magnitude / significant : null,
+    wrongSign: significant > 0 ? wrong / significant : 0,
+  };
+}
+
+/** Latent correlations behind the named associations. */
+export const strengths = { none: 0, weak: 0.3, middle: 0.5, strong: 0.8 } as const;
+export type Strength = keyof typeof strengths;
+
+/** Sizes to choose from; 25 is the study's. */
+export const sizes = [10, 25, 50, 100, 200] as const;
+export const STUDY_SIZE = 25;

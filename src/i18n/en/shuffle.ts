@@ -1,0 +1,66 @@
+/** The p-value as what it is: how often chance alone does as much. */
+export const shuffle = {
+  title: 'What would chance alone do?',
+  lead: 'Suppose {x} and {y} had nothing to do with each other. Then each outcome could just as well belong to any other mother. So let them swap, and see how often <v>S</v> comes out as far from 0 as the observed {s}.',
+  cards: 'Below each mother the outcome she holds now.',
+  cardsDescription: 'Now: {rows}. S = {s}.',
+  rowNow: '{row}: {cells}',
+  cellNow: '{column} {n}',
+  swap: 'Swap two',
+  one: 'Shuffle once',
+  ten: '10 times',
+  thousand: '{n} times',
+  reset: 'Start again',
+  other: 'Other shuffles',
+  buttons: 'Shuffle the outcomes',
+  working: 'Shuffling: {share}',
+  stop: 'Stop',
+  swapped:
+    'Mothers {a} and {b} swapped outcomes. {left} {left|swap|swaps} to go until this shuffle is complete.',
+  kept: 'Mother {a} keeps her outcome. {left} {left|swap|swaps} to go until this shuffle is complete.',
+  drewExtreme: 'This shuffle gave <v>S</v> = {s}: at least as far out as {observed}.',
+  drew: 'This shuffle gave <v>S</v> = {s}: not as far out as {observed}.',
+  started: 'As observed: <v>S</v> = {s}. Nobody has swapped yet.',
+  many: '{n} shuffles so far; {hits} at least as far out as {observed}.',
+  layers: 'Also show',
+  exact: 'all pairings, exact',
+  normal: 'normal curve',
+  exactWhy: {
+    working: 'The exact distribution is being counted: {share}.',
+    'too-costly':
+      'With so many mothers the exact distribution would take too long. Shuffles and the normal curve stand.',
+    failed: 'The exact distribution could not be computed. Shuffles and the normal curve stand.',
+  },
+  side: 'What counts as “as far out”',
+  sides: {
+    both: 'either way',
+    upper: 'only upwards',
+    lower: 'only downwards',
+  },
+  sideWhy: {
+    both: 'Two-sided: an association the other way would have surprised just as much. Take this unless the direction was fixed before anybody saw the data.',
+    upper:
+      'One-sided, upwards: only <v>S</v> ≥ {s} counts. Fair only if the other direction was of no interest before the data were seen; choosing it afterwards about halves <v>p</v> for nothing.',
+    lower:
+      'One-sided, downwards: only <v>S</v> ≤ {s} counts. Fair only if decided before the data were seen.',
+  },
+  tails: '{left} on the left + {right} on the right = {sum} of {n}',
+  tailsExact: 'exact: {left} + {right} = {sum}',
+  head: { how: 'How', p: '<v>p</v>', made: 'What was counted' },
+  byShuffles: 'by shuffling',
+  byExact: 'exact',
+  byNormal: 'normal curve',
+  madeShuffles: '({hits} + 1) of ({n} + 1): the observed pairing counts as one more shuffle',
+  madeExact: 'every one of the pairings, each equally likely',
+  madeNormal: '<v>z</v> = {z}, without correction: what SPSS, SciPy and R print',
+  none: 'none yet',
+  meaning:
+    '<v>p</v> answers: if there were no association, how often would a cohort with these totals look at least this associated? It starts from “no association”, so it cannot say how likely “no association” is.',
+  description:
+    'Distribution of S after {n} shuffles, from {low} to {high}. Observed S = {s}. {hits} of the shuffles are at least as far out: {left} on the left, {right} on the right.',
+  descriptionNone: 'No shuffle yet. Observed S = {s}, marked by a line.',
+  oneDot: 'one dot, one shuffle',
+  columns: 'columns: shuffles',
+  exactColumns: 'outline: exact',
+  undefined: 'There is nothing to shuffle: τ_b is {why}.',
+} as const;

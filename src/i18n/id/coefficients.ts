@@ -1,0 +1,70 @@
+import type { coefficients as en } from '../en/coefficients.ts';
+import type { Words } from '../words.ts';
+
+export const coefficients: Words<typeof en> = {
+  title: 'Satu S, delapan koefisien',
+  lead: 'Kecuali ρ, semuanya berangkat dari <v>S</v> = {s} yang sama. Bedanya terletak pada pembaginya: pasangan mana yang ikut dihitung.',
+  scaleLabel: 'τ_b {tau}; dengan total ini nilainya bisa antara {low} dan {high}.',
+  low: 'terkecil {tau}',
+  high: 'terbesar {tau}',
+  share: '{tau} adalah <live>{share}</live> dari yang dimungkinkan total ini di sisinya.',
+  shareNote:
+    'Totalnya saja sudah menentukan sejauh mana τ_b bisa pergi: 1 hanya bila tabelnya bisa berupa diagonal bersih. Bagian tebal pada tiap garis adalah yang dapat dicapai.',
+  undefinedNote: 'τ_b {why}.',
+  head: {
+    name: 'Koefisien',
+    value: 'Nilai',
+    scale: 'Dari −1 sampai 1',
+    divides: '<v>S</v> dibagi dengan',
+    why: 'Mengapa berbeda',
+  },
+  names: {
+    tauB: 'τ_b',
+    somersDYX: '<v>d</v> Somers, {y} menurut {x}',
+    somersDXY: '<v>d</v> Somers, {x} menurut {y}',
+    somersDSymmetric: '<v>d</v> Somers, simetris',
+    gamma: '<v>γ</v> (gama)',
+    tauA: 'τ_a',
+    tauC: 'τ_c',
+    rho: '<v>ρ</v> (rho) Spearman',
+  },
+  divides: {
+    tauB: 'akar dari {a} × {b}: <live>{d}</live>',
+    somersDYX: 'pasangan yang berbeda {x}: <live>{d}</live>',
+    somersDXY: 'pasangan yang berbeda {y}: <live>{d}</live>',
+    somersDSymmetric: 'rerata {a} dan {b}: <live>{d}</live>',
+    gamma: '<v>C</v> + <v>D</v>, yaitu <live>{d}</live>',
+    tauA: 'semua pasangan: <live>{d}</live>',
+    tauC: 'setengah <v>n</v>², kali {a}/{b}: <live>{d}</live>',
+    rho: 'tidak ada: pasangan tidak dihitung',
+  },
+  why: {
+    tauB: 'Memaafkan nilai kembar kedua variabel sama rata, lewat akar dari kedua jumlah pasangan yang tidak kembar; jadi {x} dan {y} diperlakukan sama.',
+    somersDYX:
+      'Hanya bertanya tentang pasangan yang berbeda {x}: berapa lebih banyak yang sejalan daripada yang berlawanan? Ada arahnya, dari {x} ke {y}.',
+    somersDXY:
+      'Pertanyaan yang sama dibalik, dari {y} ke {x}; pasangan kembarnya lain, jadi nilainya pun lain.',
+    somersDSymmetric: 'Memakai rerata biasa dari kedua pembagi, sedangkan τ_b memakai akar hasil kalinya.',
+    gamma:
+      'Melupakan semua pasangan kembar. Nilainya 1 begitu tidak ada pasangan diskordan, walau sebagian besar pasangan kembar: di sini {share} dari semua pasangan ikut dihitung.',
+    tauA: 'Tidak memaafkan apa pun: pasangan kembar tetap di pembagi dan menariknya ke arah 0.',
+    tauC: 'Membagi dengan nilai tertinggi yang bisa diberikan tabel berbentuk ini, apa pun totalnya; untuk tabel yang tidak bujur sangkar.',
+    rho: 'Mengorelasikan peringkatnya sendiri, nilai kembar mendapat peringkat tengah. Beda peringkat yang jauh berbobot lebih daripada yang dekat.',
+  },
+  undefined: 'tidak terdefinisi',
+  stripLabel: {
+    kept: '{share} dari semua pasangan ikut dihitung',
+    two: 'Dua kumpulan pasangan, {a} dan {b}; dari keduanya satu angka',
+    shape: 'Sebanyak {share} dari semua pasangan, menurut bentuk tabelnya',
+  },
+  key: 'Terisi: pasangan yang ikut dihitung. Kosong: pasangan yang ditinggalkan.',
+  classes: {
+    concordant: 'konkordan',
+    discordant: 'diskordan',
+    tiedX: 'kembar pada {x}',
+    tiedY: 'kembar pada {y}',
+    tiedBoth: 'kembar pada keduanya',
+  },
+  sameP:
+    'Satu pertanyaan, satu <v>p</v>: τ_b, τ_c, <v>γ</v>, dan <v>d</v> berbagi uji yang sama, karena <v>S</v>-nya sama.',
+};

@@ -1,0 +1,40 @@
+import type { evidence as en } from '../en/evidence.ts';
+import type { Words } from '../words.ts';
+
+export const evidence: Words<typeof en> = {
+  title: 'Kuat tidak sama dengan pasti',
+  lead: 'τ_b mengatakan seberapa kuat hubungan pada para ibu ini. <v>p</v> mengatakan seberapa sulit kebetulan saja berbuat sebanyak itu. Ubah yang satu, amati yang lain.',
+  mode: 'Ubah',
+  modes: {
+    more: 'pola sama, ibu lebih banyak',
+    weaker: 'ibu sama, hubungan lebih lemah',
+  },
+  times: 'Berapa kali lipat ibunya',
+  timesValue: '{k} kali: {n} ibu',
+  weakerLabel: 'Seberapa dekat ke tanpa hubungan',
+  weakerValue: 'langkah {k} dari {last}',
+  say: {
+    more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> {relation}, tadinya {first}. Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
+    same: 'Sesuai data: τ_b = <live>{tau}</live>, <v>p</v> {relation}, {n} ibu.',
+    weaker:
+      '{n} ibu yang sama, kurang sejalan: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> {relation}, tadinya {first}.',
+  },
+  lesson: {
+    more: 'Turun sepanjang garis titik-titik: bukti bertambah untuk hubungan yang tidak lebih kuat. Dengan cukup banyak ibu, τ_b yang sangat kecil pun memberi <v>p</v> yang amat kecil.',
+    weaker:
+      'Naik sepanjang lengkungan: dengan ibu sebanyak itu, hubungan yang lebih lemah lebih mudah muncul karena kebetulan.',
+  },
+  axisXPlain: 'hubungan pada para ibu ini, tau-b',
+  axisYPlain: 'p (tiap langkah sepuluh kali lebih kecil)',
+  line: '0,05',
+  before: 'sesuai data',
+  head: { n: 'Banyaknya ibu', tau: 'τ_b-nya', interval: 'Interval 95%', p: 'nilai <v>p</v>' },
+  noInterval: 'tidak ada',
+  description:
+    'Grafik tau-b terhadap p. Sekarang {n} ibu, tau-b {tau}, interval 95% {interval}, p {p}. Jejaknya {points} titik; sepanjang jejak itu tau-b dari {tauFrom} ke {tauTo} dan p dari {pFrom} ke {pTo}.',
+  intervalNote:
+    'Interval (Wald) ini berlaku untuk sampel besar; pada 25 ibu cakupannya lebih dekat ke 90% daripada 95%. <v>p</v> di sini p normal tanpa koreksi.',
+  table: 'Tabelnya sekarang',
+  undefined: 'Tidak ada yang dapat dibandingkan: τ_b {why}.',
+  weakest: 'Ini sudah sedekat mungkin dengan tanpa hubungan menurut totalnya.',
+};
