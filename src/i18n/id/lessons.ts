@@ -12,7 +12,7 @@ export const lessons: Words<typeof en> = {
   stale: 'Naskah bahasa Inggris pelajaran ini sudah berubah; versi ini mengikutinya sampai revisi {follows}.',
   disputed: 'Para peneliti berbeda pendapat',
   openSimulator: 'Buka di simulator dan ubah sendiri',
-  openSandbox: 'Buka di ruang coba dan ubah sendiri',
+  openSandbox: 'Buka di lab kohort dan ubah sendiri',
   openStudy: 'Lihat di halaman tentang penelitian itu',
   resume: 'Anda pernah sampai di sini. Lanjutkan dari',
   nextLabel: 'Langkah berikutnya',
