@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Progress } from '#app/lessonProgress.ts';
+import type * as lessonProgress from '#app/lessonProgress.ts';
 
-type Module = typeof import('#app/lessonProgress.ts');
+type Module = typeof lessonProgress;
+type Progress = lessonProgress.Progress;
 
 /** A device: storage in memory that may refuse, and the module as a page loads it anew. */
 async function device(

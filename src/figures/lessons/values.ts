@@ -1,7 +1,7 @@
 import { gamma, tiedPairs, untiedOnX, untiedOnY, summarise } from '#engines/statistics/index.ts';
 import type { NumberFormat } from '#i18n/format.ts';
-import { simpsonCohort } from './study/cohorts.ts';
-import { defined, studyNumbers as study } from './study/numbers.ts';
+import { simpsonCohort } from '#content/study/cohorts.ts';
+import { defined, studyNumbers as study } from '#content/study/numbers.ts';
 
 const { counts } = study.summary;
 const strata = [simpsonCohort.primigravidae, simpsonCohort.multigravidae] as const;
