@@ -8,9 +8,12 @@ import { gzipSync } from 'node:zlib';
 
 const KB = 1024;
 
-/** Kilobytes of JavaScript by page (path without language); the first pattern that fits counts. */
+/**
+ * Kilobytes of JavaScript by page (path without language); the first pattern that fits counts. Where there is a second
+ * number, the first is for what loads before any figure comes into view, the second for all figures of the page.
+ */
 const scriptBudgets = [
-  [/^lessons\//, 60],
+  [/^lessons\//, 60, 120],
   [/^$/, 90],
   [/^study\//, 90],
   [/^sandbox\//, 120],
@@ -80,14 +83,18 @@ export function checkBudgets(dist) {
     const page = relative(dist, file)
       .replace(/^(en|id)\//, '')
       .replace(/index\.html$/, '');
-    const budget = scriptBudgets.find(([pattern]) => pattern.test(page))?.[1] ?? 60;
-    const weigh = (what) =>
-      scriptsOf(html, dist, what).reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0);
+    const [, budget, withFigures] = scriptBudgets.find(([pattern]) => pattern.test(page));
+    const weigh = (what, of = html) =>
+      scriptsOf(of, dist, what).reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0);
     const scripts = weigh({ with3d: false, later: !hasPanels(page) });
     const all3d = weigh({ with3d: true, later: !hasPanels(page) });
     const styles = [...new Set([...html.matchAll(/_astro\/([\w.$@-]+\.css)/g)].map((match) => match[1]))];
     const name = relative(dist, file);
-    judge(`${name}: scripts`, scripts, budget);
+    if (withFigures) {
+      const atFirst = html.replace(/<astro-island\b[^>]*\bclient="visible"[^>]*>/g, '');
+      judge(`${name}: scripts before figures`, weigh({ with3d: false }, atFirst), budget);
+    }
+    judge(`${name}: scripts`, scripts, withFigures ?? budget);
     if (hasPanels(page))
       judge(`${name}: scripts with every panel`, weigh({ with3d: false }), WITH_PANELS_BUDGET);
     if (all3d > scripts) judge(`${name}: scripts with the picture in 3D`, all3d, WITH_3D_BUDGET);

@@ -8,6 +8,7 @@ import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
+import { lessonFigures } from './en/lessonFigures.ts';
 import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
 import { letDownModel } from './en/letDownModel.ts';
@@ -64,6 +65,7 @@ export const en = {
   share,
   player,
   quiz,
+  lessonFigures,
   lessons,
   spine,
   about,

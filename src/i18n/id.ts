@@ -9,6 +9,7 @@ import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
+import { lessonFigures } from './id/lessonFigures.ts';
 import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
 import { letDownModel } from './id/letDownModel.ts';
@@ -66,6 +67,7 @@ export const id: Words<typeof en> = {
   share,
   player,
   quiz,
+  lessonFigures,
   lessons,
   spine,
   about,

@@ -1,31 +1,179 @@
+import { readFileSync } from 'node:fs';
 import { claimById, type ClaimId } from '#content/claims/index.ts';
+import { blueprintOf, quizById } from '#content/quizzes/index.ts';
 import { twoHormonesQuiz } from '#content/quizzes/twoHormones.ts';
+import { dayOfFeeds, usualDay } from '#engines/physiology/index.ts';
 import { courseOf } from '#figures/hormones/course.ts';
+import { drawTest } from '#figures/quiz/draw.ts';
+import { formsOf } from '#figures/quiz/forms.ts';
+import { minutesOf, reflexSteps, stepsRun } from '#figures/letdown/steps/reflexSteps.ts';
 import { referenceById } from '#content/references/index.ts';
 import { plainText } from '#i18n/message.ts';
-import { expect, formatFor, languages, open, test, wake, wordsOf } from './fixtures.ts';
+import {
+  expect,
+  formatFor,
+  languages,
+  open,
+  test,
+  wake,
+  wordsOf,
+  type Language,
+  type Locator,
+  type Page,
+} from './fixtures.ts';
 
 const path = 'lessons/two-hormones/';
+const KEY = 'ruas:v1:lessons';
+const SEED = 7;
+
+/** A device whose tests are known: the seed is kept before the first page. */
+const withSeed = (page: Page) =>
+  page.addInitScript(
+    ([key, seed]) => {
+      if (localStorage.getItem(key) === null)
+        localStorage.setItem(key, JSON.stringify({ seed: Number(seed), lessons: {} }));
+    },
+    [KEY, String(SEED)] as const,
+  );
+
+const drawn = (language: Language, slug: string, sitting: number) =>
+  drawTest(
+    blueprintOf(slug).map((forms) => forms.flatMap((id) => formsOf(quizById(id), language))),
+    SEED,
+    slug,
+    sitting,
+  );
+
+/** Answers a test, rightly up to `right` and wrongly from there on, and hands it in. */
+async function take(box: Locator, language: Language, slug: string, sitting: number, right: number) {
+  const words = wordsOf(language).quiz;
+  const questions = drawn(language, slug, sitting);
+  for (const [k, asked] of questions.entries()) {
+    const item = box.locator(`[data-item="${asked.id}"]`);
+    // the order of the options belongs to the sitting
+    await expect(item.getByRole('radio')).toHaveCount(asked.options.length);
+    expect(
+      await item.getByRole('radio').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(asked.options.map((option) => option.id));
+    const option = asked.options.find((one) => one.right === k < right)!;
+    await item.locator(`input[value="${option.id}"]`).check();
+  }
+  await box.getByRole('button', { name: words.test.handIn }).click();
+  return questions;
+}
 
 for (const language of languages) {
   const words = wordsOf(language);
   const format = formatFor(language);
 
-  test.describe(`lesson 1, ${language}`, () => {
-    for (const item of Object.values(twoHormonesQuiz)) {
-      test(`${item.id}: the answer is not in the page until one is locked; every option has its own`, async ({
-        page,
-      }) => {
-        await open(page, `/${language}/${path}`);
-        const question = page.locator(`[data-question="${item.id}"]`);
+  test.describe(`lessons, ${language}`, () => {
+    test('one whole lesson: before, a wrong answer and why, after with the gain, resumed, saved and loaded', async ({
+      page,
+    }) => {
+      const slug = 'first-days';
+      await withSeed(page);
+      await open(page, `/${language}/lessons/${slug}/`);
+
+      // before: two right, no answer is given away
+      const before = page.locator('[data-test="before"]');
+      await wake(before);
+      await before.getByRole('button', { name: words.quiz.test.before.begin }).click();
+      const asked = await take(before, language, slug, 0, 2);
+      await expect(before.locator('[data-result]')).toHaveText(
+        plainText(words.quiz.test.before.score, { right: 2, of: asked.length }),
+      );
+      await expect(before.locator('[data-verdict]')).toHaveCount(0);
+      await expect(before.getByRole('button')).toHaveCount(0);
+
+      // in the text: a wrong answer, its reason, and the right one named
+      const item = quizById('what-starts-milk');
+      const question = page.locator(`[data-question="${item.id}"]`);
+      await wake(question);
+      const wrong = item.options.find((option) => !option.right)!;
+      await question.getByRole('radio', { name: wrong.text[language], exact: true }).check();
+      await question.getByRole('button', { name: words.quiz.lock }).click();
+      await expect(question.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'wrong');
+      await expect(question.locator('[data-verdict]')).toContainText(wrong.feedback[language]);
+      await expect(question.getByText(words.quiz.rightAnswer)).toBeVisible();
+
+      // the figure follows the number of feeds
+      const feeds = page.getByRole('slider', { name: words.lessonFigures.supply.slider });
+      await wake(feeds);
+      await feeds.fill('1');
+      const rare = dayOfFeeds({ ...usualDay, feedsPerDay: 5 });
+      await expect(feeds).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(format.integer(Math.round(rare.dailyTotal)).replace('.', '\\.')),
+      );
+
+      // after: all right but one, every answer with its reason, and the gain
+      const after = page.locator('[data-test="after"]');
+      await wake(after);
+      await after.getByRole('button', { name: words.quiz.test.after.begin }).click();
+      const later = await take(after, language, slug, 1, asked.length - 1);
+      await expect(after.locator('[data-verdict="right"]')).toHaveCount(later.length - 1);
+      const missed = later.at(-1)!;
+      await expect(after.locator(`[data-item="${missed.id}"] [data-verdict="wrong"]`)).toContainText(
+        missed.options.find((option) => !option.right)!.feedback,
+      );
+      await expect(after.locator('[data-gain]')).toHaveAttribute('data-gain', String(later.length - 3));
+      await expect(after).toContainText(plainText(words.quiz.test.gain.more, { n: later.length - 3 }));
+
+      // resumed after a reload
+      await page.reload();
+      await expect(page.locator('[data-resume]')).toBeVisible();
+      await expect(page.locator('[data-resume] a')).toHaveAttribute('href', /^#.+/);
+      await wake(question);
+      await expect(question.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'wrong');
+      await wake(after);
+      await expect(after.locator('[data-gain]')).toHaveAttribute('data-gain', String(later.length - 3));
+
+      // on the path, saved, forgotten, loaded
+      await open(page, `/${language}/lessons/`);
+      const row = page.locator(`li[data-lesson="${slug}"]`);
+      const score = plainText(words.lessons.path.gain, {
+        right: later.length - 1,
+        of: later.length,
+        before: 2,
+      });
+      await expect(row).toContainText(score);
+      await expect(page.locator('[data-next]')).toHaveAttribute('data-next', 'two-hormones');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.lessons.path.save }).click();
+      const file = await (await download).path();
+      await page.getByRole('button', { name: words.lessons.path.forget }).click();
+      await page.getByRole('button', { name: words.lessons.path.forgetYes }).click();
+      await expect(row).toHaveAttribute('data-state', 'new');
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await expect(page.getByText(words.lessons.path.loaded)).toBeVisible();
+      await expect(row).toContainText(score);
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'other.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"a":1}'),
+      });
+      await expect(page.getByText(words.lessons.path.problems['not-ours'])).toBeVisible();
+      await expect(row).toContainText(score);
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ kind: 'ruas-lessons', version: 1 });
+    });
+
+    test('questions: no answer in the page until one is locked, by keys, every option with its own', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/${path}`);
+      for (const id of ['cry-which-hormone'] as const) {
+        const item = twoHormonesQuiz[id];
+        const question = page.locator(`[data-question="${id}"]`);
         await wake(question);
-        await expect(question.getByRole('button', { name: words.quiz.lock })).toBeVisible();
+        const lock = question.getByRole('button', { name: words.quiz.lock });
+        await lock.click();
+        await expect(question.getByText(words.quiz.chooseFirst)).toBeVisible();
         for (const option of item.options) {
           for (const other of item.options)
             await expect(question).not.toContainText(other.feedback[language]);
           await question.getByRole('radio', { name: option.text[language], exact: true }).focus();
           await page.keyboard.press('Space');
-          await question.getByRole('button', { name: words.quiz.lock }).press('Enter');
+          await lock.press('Enter');
           const verdict = question.locator('[data-verdict]');
           await expect(verdict).toHaveAttribute('data-verdict', 'right' in option ? 'right' : 'wrong');
           await expect(verdict).toContainText(option.feedback[language]);
@@ -34,19 +182,10 @@ for (const language of languages) {
           await expect(question.getByRole('radio').first()).toBeDisabled();
           await question.getByRole('button', { name: words.quiz.again }).press('Enter');
         }
-      });
-    }
-
-    test('nothing can be locked before something is chosen', async ({ page }) => {
-      await open(page, `/${language}/${path}`);
-      const question = page.locator('[data-question]').first();
-      await wake(question);
-      await question.getByRole('button', { name: words.quiz.lock }).click();
-      await expect(question.getByText(words.quiz.chooseFirst)).toBeVisible();
-      await expect(question.locator('[data-verdict]')).toHaveCount(0);
+      }
     });
 
-    test('the figure runs: values at a minute are the model’s, for a feed and for a cry', async ({
+    test('the figure runs by the model, and a claim shows strength and source on the spot', async ({
       page,
     }) => {
       await open(page, `/${language}/${path}`);
@@ -55,7 +194,7 @@ for (const language of languages) {
       for (const event of ['feed', 'cry'] as const) {
         await page.getByText(words.hormones[event], { exact: true }).click();
         const course = courseOf(event);
-        for (const minute of [5, 17, 55]) {
+        for (const minute of [5, 55]) {
           await slider.fill(String(minute));
           const k = Math.round(minute / course.sampleEvery);
           await expect(slider).toHaveAttribute(
@@ -70,53 +209,72 @@ for (const language of languages) {
         }
       }
       await expect(page).toHaveURL(/#\?hormones:two-hormones\.1;e=cry;m=55/);
-    });
+      await expect(
+        page.locator('.wide-figure').getByRole('link', { name: words.lessons.openSimulator }),
+      ).toHaveAttribute('href', new RegExp(`/${language}/let-down/#`));
 
-    test('a claim shows its strength and source on the spot, by keys, and closes again', async ({ page }) => {
+      // step by step
+      await open(page, `/${language}/lessons/let-down/`);
+      const steps = page.locator('.steps');
+      await wake(steps);
+      const minutes = minutesOf(stepsRun());
+      for (const step of reflexSteps) {
+        await expect(steps.locator('[data-step]')).toHaveAttribute('data-step', step);
+        await expect(steps.locator('[data-step]')).toContainText(words.lessonFigures.reflex.steps[step].text);
+        await expect(steps.locator('[data-step]')).toContainText(String(Math.round(minutes[step] * 60)));
+        if (step !== reflexSteps.at(-1))
+          await steps.getByRole('button', { name: words.lessonFigures.reflex.next, exact: true }).click();
+      }
+
       await open(page, `/${language}/${path}`);
-      const claim = page.locator('[data-claim="prolactin-not-a-volume-knob"]');
-      const mark = claim.locator('.mark');
-      await mark.focus();
+      const id = 'prolactin-not-a-volume-knob';
+      const claim = page.locator(`[data-claim="${id}"]`);
+      await claim.locator('.mark').focus();
       await page.keyboard.press('Enter');
       const sheet = claim.getByRole('dialog');
       await expect(sheet).toBeVisible();
-      const { strength, sources } = claimById('prolactin-not-a-volume-knob');
+      const { strength, sources } = claimById(id);
       await expect(sheet).toContainText(words.claims.strength[strength]);
-      await expect(sheet.locator('.source')).toHaveCount(
-        sources.length + (claimById('prolactin-not-a-volume-knob').why ? 1 : 0),
-      );
+      await expect(sheet.locator('.source')).toHaveCount(sources.length + (claimById(id).why ? 1 : 0));
       await page.keyboard.press('Escape');
       await expect(sheet).toBeHidden();
     });
 
-    test('reads without scripts, answers in closed drop-downs', async ({ browser, baseURL }) => {
+    test('reads and prints without scripts, answers folded, sources at the end; a device that keeps nothing says so', async ({
+      browser,
+      baseURL,
+      page,
+    }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
-      const page = await context.newPage();
-      await page.goto(`/${language}/${path}`);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      const still = await context.newPage();
+      await still.goto(`/${language}/${path}`);
       const item = twoHormonesQuiz['cry-which-hormone'];
       const right = item.options.find((option) => 'right' in option)!;
-      await expect(page.getByText(right.feedback[language])).toBeHidden();
-      await page.locator('[data-question="cry-which-hormone"] summary').click();
-      await expect(page.getByText(right.feedback[language])).toBeVisible();
-      await expect(page.getByRole('img', { name: /pg\/mL/ })).toBeVisible();
+      await expect(still.getByText(right.feedback[language])).toBeHidden();
+      await still.locator('[data-question="cry-which-hormone"] summary').click();
+      await expect(still.getByText(right.feedback[language])).toBeVisible();
+      await expect(still.getByRole('img', { name: /pg\/mL/ })).toBeVisible();
+      const last = quizById(blueprintOf('two-hormones').at(-1)![0]!);
+      await expect(still.getByText(last.question[language])).toBeVisible();
+      const reason = last.options.find((option) => option.right)!.feedback[language];
+      await expect(still.getByText(reason)).toBeHidden();
+      await still.locator('.paper summary').click();
+      await expect(still.getByText(reason)).toBeVisible();
+      await still.emulateMedia({ media: 'print' });
+      await expect(still.locator('.site-header nav')).toBeHidden();
+      await expect(still.locator('[data-claim] .on-paper').first()).toBeVisible();
+      expect((await still.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
       await context.close();
-    });
 
-    test('prints: sources in brackets, no controls', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
       await open(page, `/${language}/${path}`);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('.site-header nav')).toBeHidden();
-      await expect(page.locator('[data-claim] .on-paper').first()).toBeVisible();
-      await expect(page.locator('[data-claim] .mark').first()).toBeHidden();
-      const pdf = await page.pdf({ format: 'A4' });
-      expect(pdf.length).toBeGreaterThan(20_000);
-    });
-
-    test('lists its sources at the end, and the index leads here', async ({ page }) => {
-      await open(page, `/${language}/lessons/`);
-      await page.getByRole('main').getByRole('link').first().click();
-      await expect(page).toHaveURL(new RegExp(`/${language}/${path}$`));
+      await expect(page.getByText(words.lessons.kept.blocked)).toBeVisible();
       await page.getByText(words.claims.onThisPage).click();
       const cited = await page
         .locator('[data-claim]')
@@ -127,6 +285,22 @@ for (const language of languages) {
       await expect(page.locator('.sources li')).toHaveText(
         [...sources].map((source) => referenceById(source).citation).sort((a, b) => a.localeCompare(b)),
       );
+    });
+
+    test('every lesson opens from the path, on a phone, and nothing in it is wider than the phone', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, `/${language}/lessons/`);
+      const addresses = await page
+        .locator('li[data-lesson] a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+      expect(addresses.length).toBeGreaterThanOrEqual(10);
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      }
     });
   });
 }

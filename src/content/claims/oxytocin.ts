@@ -162,4 +162,14 @@ export const oxytocinClaims = defineClaims([
     strength: 'established',
     sources: [{ reference: 'fewtrell-2006', read: 'abstract' }],
   },
+  {
+    id: 'oxytocin-elisa-in-a-massage-study',
+    statement: {
+      en: 'One study of massage together with emotional management (93 mothers) printed oxytocin of 505 rising to 600 pg/mL, and prolactin of 191 rising to 233 ng/mL. Such oxytocin values are tens of times those of extracted plasma and cannot be set beside them.',
+      id: 'Satu penelitian tentang pijat bersama pengelolaan emosi (93 ibu) mencantumkan oksitosin dari 505 menjadi 600 pg/mL dan prolaktin dari 191 menjadi 233 ng/mL. Nilai oksitosin seperti itu puluhan kali lipat nilai plasma yang diekstraksi dan tidak dapat disandingkan.',
+    },
+    strength: 'established',
+    sources: [{ reference: 'astuti-2024', read: 'abstract' }],
+    why: oneStudy,
+  },
 ]);

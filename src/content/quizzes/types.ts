@@ -16,4 +16,9 @@ export interface QuizItem {
   readonly options: readonly QuizOption[];
   /** The claim that the answer rests on: its strength and source are shown with the feedback. */
   readonly claim: ClaimId;
+  /**
+   * Numbers for the places `{name}` of the texts, one set a parallel form of the question. Whole numbers are written
+   * as such, others as coefficients.
+   */
+  readonly variants?: readonly Readonly<Record<string, number>>[];
 }

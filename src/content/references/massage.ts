@@ -13,6 +13,11 @@ export const massageReferences = defineReferences([
     url: 'https://adoc.pub/persepsi-pijat-oksitosin-untuk-pengeluaran-kolostrum-pada-ib.html',
   },
   {
+    id: 'astuti-2024',
+    citation: 'Astuti 2024 Narra J (authors not recorded in full)',
+    url: 'https://narraj.org/main/article/view/963',
+  },
+  {
     id: 'bebes-y-embarazos',
     citation: 'bebesyembarazos.com, Masaje oxitocínico',
     url: 'https://bebesyembarazos.com/masaje-oxitocinico',

@@ -1,4 +1,4 @@
-/** Questions that are answered before the explanation is shown. */
+/** Questions that are answered before the explanation is shown, and the tests before and after a lesson. */
 export const quiz = {
   predict: 'Predict first',
   lock: 'Lock my answer',
@@ -11,4 +11,32 @@ export const quiz = {
   again: 'Answer again',
   answer: 'Answer',
   source: '{strength}: {sources}',
+  test: {
+    before: {
+      title: 'Before you read',
+      lead: '{n} questions, about two minutes. No answers yet: they show you afterwards what you have gained. You may skip them.',
+      begin: 'Begin',
+      score: 'Before reading you had <b>{right} of {of}</b> right. Which ones, the lesson will tell.',
+    },
+    after: {
+      title: 'After you have read',
+      lead: '{n} questions on the same points, in another form or another order. Every answer gets its reason.',
+      begin: 'Begin',
+      score: 'You have <b>{right} of {of}</b> right.',
+    },
+    open: '{n} {n|question|questions} without an answer; left open, {n|it counts|they count} as not known.',
+    handIn: 'Hand in',
+    again: 'Once more, drawn anew',
+    noAnswer: 'Left open.',
+    noBefore: 'You skipped the questions before the lesson, so there is no gain to show.',
+    answers: 'Answers',
+    gain: {
+      before: 'Before',
+      after: 'Now',
+      of: '{right} of {of}',
+      more: '{n} more than before.',
+      same: 'As many as before. The reasons above show what to read again.',
+      fewer: '{n} fewer than before. That happens; the reasons above show what to read again.',
+    },
+  },
 } as const;

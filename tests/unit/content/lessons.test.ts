@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claims } from '#content/claims/index.ts';
+import { blueprints } from '#content/quizzes/blueprints.ts';
 import { quizzes } from '#content/quizzes/index.ts';
 import type { QuizItem } from '#content/quizzes/types.ts';
+import { slugs, source } from './lessonSource.ts';
 
-const folder = 'src/content/lessons';
-const slugs = readdirSync(`${folder}/en`).map((name) => name.replace('.mdx', ''));
-const lesson = (language: string, slug: string) => {
-  const [, head = '', ...body] = readFileSync(`${folder}/${language}/${slug}.mdx`, 'utf8').split(/^---$/m);
-  const text = body.join('---');
+const lesson = (language: 'en' | 'id', slug: string) => {
+  const { head, body: text } = source(language, slug);
   const field = (name: string): string | undefined => new RegExp(`^${name}: (.+)$`, 'm').exec(head)?.[1];
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
   return {
@@ -17,10 +16,11 @@ const lesson = (language: string, slug: string) => {
     revision: field('revision'),
     follows: field('follows'),
     aims: (head.match(/^ {2}- /gm) ?? []).length,
-    claims: all(/<Claim id="([^"]+)"/g),
+    claims: all(/<(?:Claim|Disputed) id="([^"]+)"/g),
     terms: all(/<Term id="([^"]+)"/g),
+    values: all(/<Live is="([^"]+)"/g),
     questions: all(/<Ask id="([^"]+)"/g),
-    figures: all(/<(\w+Figure)\b/g),
+    figures: all(/<(\w+Figure\b[^>]*)>/g),
     headings: all(/^(#{2,3}) /gm),
     text,
   };
@@ -28,7 +28,7 @@ const lesson = (language: string, slug: string) => {
 
 describe('lesson twins', () => {
   it('are the same lessons in both languages', () => {
-    expect(readdirSync(`${folder}/id`).map((name) => name.replace('.mdx', ''))).toEqual(slugs);
+    expect(readdirSync('src/content/lessons/id').map((name) => name.replace('.mdx', ''))).toEqual(slugs);
   });
 
   it.each(slugs)(
@@ -45,7 +45,8 @@ describe('lesson twins', () => {
       expect(id.terms).toEqual(en.terms);
       expect(id.questions).toEqual(en.questions);
       expect(id.claims).toEqual(en.claims);
-      expect(en.questions.length).toBeGreaterThanOrEqual(3);
+      expect([...id.values].sort()).toEqual([...en.values].sort());
+      expect(en.questions.length).toBeGreaterThanOrEqual(1);
     },
   );
 
@@ -53,6 +54,30 @@ describe('lesson twins', () => {
     const ids = new Set<string>(claims.map((claim) => claim.id));
     for (const id of lesson('en', slug).claims) expect(ids.has(id), id).toBe(true);
     for (const id of lesson('en', slug).questions) expect(id in quizzes, id).toBe(true);
+  });
+});
+
+describe('blueprints', () => {
+  it.each(slugs)(
+    '%s: five to eight questions in text and test, none in both, nobody’s question twice',
+    (slug) => {
+      const asked = lesson('en', slug).questions;
+      const points = blueprints[slug] ?? [];
+      const tested = points.flat();
+      expect(points.length).toBeGreaterThanOrEqual(5);
+      expect(points.length + asked.length).toBeLessThanOrEqual(10);
+      expect(tested.filter((id) => asked.includes(id))).toEqual([]);
+      expect(new Set(tested).size).toBe(tested.length);
+    },
+  );
+
+  it('ask every question of the site somewhere, and in one lesson only', () => {
+    const places = slugs.flatMap((slug) => [
+      ...lesson('en', slug).questions,
+      ...(blueprints[slug] ?? []).flat(),
+    ]);
+    expect([...places].sort()).toEqual(Object.keys(quizzes).sort());
+    expect(Object.keys(blueprints).filter((slug) => !slugs.includes(slug))).toEqual([]);
   });
 });
 

@@ -128,7 +128,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'report.spss.n',
     'report.spss.flag',
   ],
-  'a unit': ['hormones.oxytocinUnit', 'hormones.prolactinUnit', 'hormones.milkUnit'],
+  'symbols and numbers': ['lessonFigures.ranges.range'],
+  'a unit': [
+    'hormones.oxytocinUnit',
+    'hormones.prolactinUnit',
+    'hormones.milkUnit',
+    'lessonFigures.strips.ml',
+    'lessonFigures.strips.ng',
+  ],
 };
 
 /** Key of the dictionary → reason. */
