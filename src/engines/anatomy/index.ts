@@ -70,6 +70,7 @@ export {
 } from './variants.ts';
 export {
   circle,
+  lateralAt,
   massagePath,
   massagePolyline,
   narrowOffset,
@@ -87,3 +88,4 @@ export {
   type LateralJudgement,
   type LateralVerdict,
 } from './judgement.ts';
+export * from './motion/index.ts';
