@@ -47,7 +47,7 @@ export {
   skinRelief,
   type SkinLine,
 } from './skin.ts';
-export { landmark, landmarks, type Landmark } from './landmarks.ts';
+export { landmark, landmarkIds, landmarks, type Landmark, type LandmarkId } from './landmarks.ts';
 export {
   coccyx,
   pelvis,
