@@ -203,6 +203,7 @@ describe('the massage as it is taught', () => {
     }
     expect(motionAt(plan, 0.85 * plan.period).thumbs[0]!.height).toBeGreaterThan(0);
     expect(timeAtLevel(plan, 'T1')).toBe(plan.period);
+    expect(motionAt(plan, plan.period).level).toBe('T1');
   });
 
   it('says from where its numbers come', () => {

@@ -34,7 +34,7 @@ export interface MotionState {
   readonly turn: number;
   /** The centre of the circles: level (C7 = 6, halves between), mm below C7, mm from the midline. */
   readonly centre: { readonly at: number; readonly below: number; readonly lateral: number };
-  /** The vertebra whose tip is nearest to the thumbs. */
+  /** The vertebra whose tip is nearest to the thumbs; of a press, the one above the interspace. */
   readonly level: Level;
   readonly thumbs: readonly ThumbState[];
 }
@@ -137,7 +137,7 @@ export function motionAt(plan: MotionPlan, seconds: number): MotionState {
     stroke: stroked.stroke,
     turn: stroked.turn,
     centre: { at, below, lateral },
-    level: levels[Math.round(at)]!,
+    level: levels[plan.stroke === 'presses' ? Math.floor(at + 1e-6) : Math.round(at)]!,
     thumbs: plan.sides.map((side) => {
       const from = onSkin(plan, below + dy, signOf(side) * (lateral + dx), height);
       return { side, lateral: lateral + dx, below: below + dy, height, ...from };
