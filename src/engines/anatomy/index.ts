@@ -48,6 +48,7 @@ export {
   type SkinLine,
 } from './skin.ts';
 export { landmark, landmarkIds, landmarks, type Landmark, type LandmarkId } from './landmarks.ts';
+export { bladeTipRate, c7Rates, lowestRibRate, type PalpationRate } from './palpation.ts';
 export {
   coccyx,
   pelvis,

@@ -37,19 +37,21 @@ export class SpineTool {
   problem = $state<LinkProblem | null>(null);
   /** What a panel has put on the stage. */
   staged = $state.raw<Staged>({});
+  /** The vertebra under the pointer in the picture. */
+  pointed = $state<Level | null>(null);
   readonly appearance = new Appearance();
   readonly clock: Clock;
   readonly #slot: string;
 
   constructor(slot: string) {
     this.#slot = slot;
-    const tool = this;
+    const period = (): number => this.stagedPlan.period;
     this.clock = new Clock({
       from: spineKind.defaults.time,
-      length: () => tool.stagedPlan.length,
+      length: () => this.stagedPlan.length,
       // one circle, or one press
       get step() {
-        return tool.stagedPlan.period;
+        return period();
       },
       appearance: this.appearance,
     });
@@ -142,6 +144,12 @@ export class SpineTool {
       ...(ofLink ? { time: tenth(this.clock.time), level: motion.level } : {}),
     };
     writeSlot(this.#slot, spineKind, this.params);
+  }
+
+  /** The clock rests or was moved by hand: the moment is put into the link, if it is another. */
+  rest(): void {
+    if (this.motion && this.staged.plan === undefined && tenth(this.clock.time) !== this.params.time)
+      this.remember();
   }
 
   /** Back to the start, keeping what one does, who is massaged and whether it turns. */

@@ -52,9 +52,6 @@ export const spine = {
     offset: 'From the midline',
     offsetValue: '{mm} mm',
     offsetNote: 'Training estimate, {low} to {high} mm; 20 mm at T11–T12. Sources say “one to two fingers”.',
-    thumbs: 'Thumbs beside {level}',
-    thumbsOff: '{level}: not on this route',
-    position: 'vertebra {n} of {all}',
     previous: 'One vertebra up',
     next: 'One vertebra down',
     layers: 'Layers',
@@ -97,8 +94,6 @@ export const spine = {
       taper: 'At T11 and T12 it draws in to 20 mm.',
       stops:
         'Bars mark where others stop: T6 for ribs 5–6, T8 give or take one for the shoulder blades and the bra line, T12 for the study.',
-      thumbs: 'Two thumbs lie beside {level}, {below} mm below C7 on the skin.',
-      selected: '{level} is marked; it is not on this route.',
     },
     model: {
       turn: 'Turn it in 3D, {kb} KB',
@@ -113,7 +108,7 @@ export const spine = {
       },
       again: 'Try 3D again',
       views: 'Turn and zoom',
-      view: { back: 'From behind', left: 'From the left', above: 'From above', oblique: 'At an angle' },
+      above: 'From above',
       left: 'Turn left',
       right: 'Turn right',
       up: 'Tilt up',
