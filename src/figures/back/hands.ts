@@ -229,3 +229,6 @@ export const handShapes: Readonly<Record<HandStyle, HandShape>> = { fists, pads 
 
 /** How much of the circle of the thumb the hand goes along with: the wrist stays calm. */
 export const HAND_FOLLOWS = 0.5;
+
+/** The outlines alone, for a hand that is modelled. */
+export const handOutlines = { fists: fist, pads: open, thumb } as const;
