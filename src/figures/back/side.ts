@@ -1,6 +1,5 @@
 import {
   levels,
-  levelsBetween,
   measuresOf,
   morphometry,
   placed,
@@ -23,6 +22,8 @@ export interface SideShape {
   readonly tip: readonly [x: number, y: number];
   /** The tip on the skin; `null` above C7, where no skin is described. */
   readonly skin: readonly [x: number, y: number] | null;
+  /** Where its name stands, outside the skin. */
+  readonly name: readonly [x: number, y: number];
 }
 
 /** From her left the front is on the left of the picture. */
@@ -46,11 +47,11 @@ export function sideShapes(posture: Posture): readonly SideShape[] {
     const behind = measured(level, 'heightPosterior', 11) / 2;
     const body: readonly InkPoint[] = [
       at(upper, front),
-      at((upper + lower) / 2 - 1.6, 0),
+      at((upper + lower) / 2 - 0.9, 0),
       at(lower, -front),
       at(0, -(front + behind) / 2 + 0.8),
       at(-lower, -behind),
-      at(-(upper + lower) / 2 + 1.2, 0),
+      at(-(upper + lower) / 2 + 0.7, 0),
       at(-upper, behind),
       at(0, (front + behind) / 2 - 0.8),
     ];
@@ -67,12 +68,17 @@ export function sideShapes(posture: Posture): readonly SideShape[] {
       at(root + 1, Math.min(-behind * 0.2, ty * 0.35) - thick * 0.5),
       at(-upper + 1, -behind * 0.1),
     ];
+    const skin = level.startsWith('C') && level !== 'C7' ? null : seen(line.point(number));
+    const tip = seen(placed(chain[level], [0, ty, tz]));
+    const out = skin ? seen(line.outward(number)) : ([0, -1] as const);
+    const [fx, fy] = skin ?? tip;
     return {
       level,
       body: curve(body, true),
-      process: curve(process, true),
-      tip: seen(placed(chain[level], [0, ty, tz])),
-      skin: level.startsWith('C') && level !== 'C7' ? null : seen(line.point(number)),
+      process: level === 'C1' ? '' : curve(process, true),
+      tip,
+      skin,
+      name: [fx + out[0] * 26, fy + out[1] * 26],
     };
   });
 }
@@ -120,11 +126,10 @@ export function sideBox(posture: Posture): string {
   const spots = sideShapes(posture).flatMap(({ tip, skin }) => (skin ? [tip, skin] : [tip]));
   const [left, right] = [Math.min(...spots.map(([x]) => x)), Math.max(...spots.map(([x]) => x))];
   const [top, bottom] = [Math.min(...spots.map(([, y]) => y)), Math.max(...spots.map(([, y]) => y))];
-  const height = bottom - top + 150;
+  const height = bottom - top + 190;
   const width = (height * 880) / 866;
-  return [(left + right) / 2 - width / 2, top - 50, width, height].map((n) => Math.round(n)).join(' ');
+  return [(left + right) / 2 - width / 2 + 10, top - 60, width, height].map((n) => Math.round(n)).join(' ');
 }
 
 /** Names that stand beside the skin without crowding: C7, every third below it, and L4. */
 export const sideNames: readonly Level[] = ['C7', 'T3', 'T6', 'T9', 'T12', 'L4'];
-export const sideLevels: readonly Level[] = levelsBetween('C7', 'L5');

@@ -8,6 +8,8 @@ import {
   type SpineParams,
 } from '#app/scenarios/spine.ts';
 import {
+  landmark,
+  levels,
   motionAt,
   planMotion,
   timeAtLevel,
@@ -69,8 +71,15 @@ export class SpineTool {
   });
   /** The vertebrae of the chosen route, from above down. */
   readonly route: readonly Level[] = $derived(this.plan.route);
-  /** The vertebra that everything is about: the one under the thumbs, else the chosen one. */
-  readonly level: Level = $derived(this.motion?.level ?? this.staged.level ?? this.params.level);
+  /** The vertebra that everything is about: under the thumbs, beside the landmark, else the chosen one. */
+  readonly level: Level = $derived.by(() => {
+    if (this.motion) return this.motion.level;
+    if (this.staged.level) return this.staged.level;
+    const { activity, landmark: mark, level } = this.params;
+    return activity === 'landmarks'
+      ? levels[Math.min(levels.length - 1, Math.round(landmark(mark).at))]!
+      : level;
+  });
   /** The scenario with what a panel has put on the stage. */
   readonly shown: SpineParams = $derived.by(() => {
     const { plan: _, ...rest } = this.staged;
@@ -120,6 +129,7 @@ export class SpineTool {
 
   /** Chooses a vertebra, and sends the thumbs to it where the route passes it. */
   choose(level: Level): void {
+    if (this.params.activity === 'landmarks') this.start('explore');
     this.set({ level });
   }
 

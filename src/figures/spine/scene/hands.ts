@@ -16,6 +16,7 @@ import {
   Matrix4,
   Mesh,
   MeshLambertMaterial,
+  Quaternion,
   Shape,
   Vector2,
   Vector3,
@@ -24,8 +25,8 @@ import {
 import type { SpineViewState } from '../viewState.ts';
 
 /** Thickness of a hand on the skin and of a thumb (mm), rounded by the bevel. */
-const HAND = { depth: 12, bevel: 9 } as const;
-const THUMB = { depth: 6, bevel: 6 } as const;
+const HAND = { depth: 5, bevel: 12 } as const;
+const THUMB = { depth: 3, bevel: 8 } as const;
 
 /** The outline of the drawing as a body: down in the drawing is down the back, out of the paper out of the skin. */
 function body(points: readonly InkPoint[], { depth, bevel }: typeof HAND | typeof THUMB): BufferGeometry {
@@ -38,10 +39,10 @@ function body(points: readonly InkPoint[], { depth, bevel }: typeof HAND | typeo
   const geometry = new ExtrudeGeometry(shape, {
     depth,
     curveSegments: 1,
-    bevelSize: bevel * 0.55,
-    bevelOffset: -bevel * 0.55,
+    bevelSize: bevel * 0.8,
+    bevelOffset: -bevel * 0.8,
     bevelThickness: bevel,
-    bevelSegments: 3,
+    bevelSegments: 5,
   });
   geometry.translate(0, 0, bevel);
   return geometry;
@@ -49,13 +50,11 @@ function body(points: readonly InkPoint[], { depth, bevel }: typeof HAND | typeo
 
 /** The forearm: from the wrist down and away from the back, in its sleeve. */
 function forearm(): BufferGeometry {
-  const geometry = new CylinderGeometry(24, 40, 210, 14, 1, true);
-  geometry.translate(0, -105, 0);
-  const along = new Vector3(0.28, -0.62, 0.73).normalize();
-  const turn = new Matrix4().lookAt(new Vector3(), along.clone().negate(), new Vector3(1, 0, 0));
-  geometry.rotateX(Math.PI / 2);
-  geometry.applyMatrix4(turn);
-  geometry.translate(76, -138, 18);
+  const geometry = new CylinderGeometry(25, 44, 420, 18, 1, true);
+  geometry.translate(0, -210, 0);
+  const along = new Vector3(0.3, -0.9, 0.32).normalize();
+  geometry.applyQuaternion(new Quaternion().setFromUnitVectors(new Vector3(0, -1, 0), along));
+  geometry.translate(75, -136, 8);
   return geometry;
 }
 
@@ -115,7 +114,7 @@ export function createHands() {
       group.visible = motion !== null;
       if (!motion) return;
       skin.color.set(dark ? '#dcb67c' : '#f3d3a2');
-      cloth.color.set(dark ? '#a9b4b0' : '#e6ece8');
+      cloth.color.set(dark ? '#8d9a95' : '#b4c3bd');
       for (const { side, hand, thumb, arm } of hands) {
         const state = motion.thumbs.find((one) => one.side === side);
         for (const mesh of [hand, thumb, arm]) mesh.visible = state !== undefined;
