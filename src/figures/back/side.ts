@@ -128,7 +128,7 @@ export function sideBox(posture: Posture): string {
   const [top, bottom] = [Math.min(...spots.map(([, y]) => y)), Math.max(...spots.map(([, y]) => y))];
   const height = bottom - top + 190;
   const width = (height * 880) / 866;
-  return [(left + right) / 2 - width / 2 + 10, top - 60, width, height].map((n) => Math.round(n)).join(' ');
+  return [(left + right) / 2 - width / 2 + 60, top - 60, width, height].map((n) => Math.round(n)).join(' ');
 }
 
 /** Names that stand beside the skin without crowding: C7, every third below it, and L4. */

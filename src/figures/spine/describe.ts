@@ -48,7 +48,7 @@ export function describe(
   const says = words.describe;
   const mark = landmark(params.landmark);
   return [
-    says[params.posture],
+    params.view === 'left' ? `${words[params.posture]}. ${atlas.describe.side}` : says[params.posture],
     shown.length > 0 ? plainText(says.layers, { list: shown.join(', ') }) : says.noLayers,
     ...(params.layers.route
       ? [
