@@ -1,8 +1,8 @@
 import type { Posture } from '../../../src/engines/anatomy/index.ts';
+import { gradient, rise, type Field } from '../lib/field.ts';
+import type { Surface } from '../lib/march.ts';
 import { openHalfWidth } from './anthropometry.ts';
 import { guide, type Guide } from './guide.ts';
-import { gradient, type Mesh } from './mesh.ts';
-import type { Field } from './shapes.ts';
 import { trunk } from './trunk.ts';
 
 /** Levels between which the skin of the back reaches: nape to sacrum. */
@@ -41,7 +41,7 @@ function rowLimit(field: Field, line: Guide, at: number): number {
 }
 
 /** The skin of the back as one grid; the same corners in every posture, so it can be moved between them. */
-export function backSkin(posture: Posture, field: Field = trunk(posture)): Mesh {
+export function backSkin(posture: Posture, field: Field = trunk(posture)): Surface {
   const line = guide(posture);
   const positions = new Float32Array((rows + 1) * (columns + 1) * 3);
   const normals = new Float32Array(positions.length);
@@ -66,6 +66,15 @@ export function backSkin(posture: Posture, field: Field = trunk(posture)): Mesh 
       indices.push(a, a + 1, c, a + 1, c + 1, c);
     }
   return { positions, normals, indices: new Uint32Array(indices) };
+}
+
+/** For every corner of {@link backSkin} how far it is from the rim: 0 there, 1 from a few rows inwards. */
+export function edgeOfBack(): Float32Array {
+  return Float32Array.from({ length: (rows + 1) * (columns + 1) }, (_, i) => {
+    const [row, column] = [Math.floor(i / (columns + 1)), i % (columns + 1)];
+    const aside = Math.min(column, columns - column);
+    return rise(0, 5, row) * rise(0, 8, rows - row) * rise(0, 4, aside);
+  });
 }
 
 /** Positive outside the bare back, negative within it: the figure is open where the skin of the back lies. */

@@ -23,6 +23,15 @@ export function skinDepth(level: Level): Measure {
   return mm(15, 'E', 'estimate', 8, 30);
 }
 
+/**
+ * Depth of the skin as it is drawn over each station and S2 (mm): the table steps from 8 to 15 mm between T12 and L1,
+ * skin does not. A weighted mean over the neighbours (1 : 2 : 1) eases it; it stays within the table's range.
+ */
+const easedDepths: readonly number[] = [...stations, stations.at(-1)!].map((_, i, all) => {
+  const near = [i - 1, i, i, i + 1].map((k) => all[Math.min(all.length - 1, Math.max(0, k))]!);
+  return near.reduce((sum, one) => sum + skinDepth(one).value, 0) / near.length;
+});
+
 /** Ridge of the erector spinae from the midline: 30 mm at T7, 40 at L3, in proportion between and beyond. */
 export function ridgeLateral(at: number): number {
   const [t7, l3] = [levelNumber('T7'), levelNumber('L3')];
@@ -100,7 +109,7 @@ export function skinLine(posture: Posture, scale = 1): SkinLine {
   const tips = tipsBelow(placements(posture, scale), scale);
   const skin = tips.map((tip, i): Point => {
     const out = normal(slope(tips, i));
-    const depth = skinDepth(stations[Math.min(i, stations.length - 1)]!).value * scale;
+    const depth = easedDepths[i]! * scale;
     return [0, tip[1] + out[1] * depth, tip[2] + out[2] * depth];
   });
   const last = skin.length - 1;
