@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { spineKind } from '#app/scenarios/spine.ts';
 import { mountSpine, type MountedSpine } from '#figures/spine/scene/index.ts';
+import { tiers } from '#figures/spine/tiers.ts';
 import type { SpineSceneOptions, SpineViewState } from '#figures/spine/viewState.ts';
 import body from '../../src/assets/models/body.glb?url';
 import model from '../../src/assets/models/spine.glb?url';
@@ -28,6 +29,7 @@ const mount = async (options: Partial<SpineSceneOptions> = {}): Promise<MountedS
   document.body.append(host);
   const scene = await mountSpine(host, {
     state,
+    tier: tiers.full,
     model,
     body,
     label: 'The spine',

@@ -177,3 +177,17 @@ export function skinPoint(line: SkinLine, at: number, lateral: number, scale = 1
   const height = skinRelief(at, lateral / scale) * scale;
   return [lateral, y + oy * height, z + oz * height];
 }
+
+/**
+ * Unit vector out of the skin at that point: across furrow and ridge, and along the back.
+ * @throws AnatomyError `not-covered`
+ */
+export function skinNormal(line: SkinLine, at: number, lateral: number, scale = 1): Point {
+  const [near, far] = [Math.max(first, at - 0.1), Math.min(s2, at + 0.1)];
+  const less = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  const u = less(skinPoint(line, at, lateral + 1, scale), skinPoint(line, at, lateral - 1, scale));
+  const v = less(skinPoint(line, far, lateral, scale), skinPoint(line, near, lateral, scale));
+  const n: Point = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+  const length = Math.hypot(...n);
+  return [n[0] / length, n[1] / length, n[2] / length];
+}

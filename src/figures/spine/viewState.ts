@@ -1,6 +1,8 @@
 import type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
 import type { Level, Posture, VariantId } from '#engines/anatomy/index.ts';
 
+import type { Tier } from './tiers.ts';
+
 export type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
 
 /** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
@@ -23,8 +25,12 @@ export type SpineViewName = 'back' | 'left' | 'above' | 'oblique';
 /** Words of the scene that end up in the page: the name of the canvas. */
 export interface SpineSceneOptions {
   readonly state: SpineViewState;
+  /** How much work the device is given. */
+  readonly tier: Tier;
   /** Address of the model, already inside the site. */
   readonly model: string;
+  /** Its size, for the progress of loading. */
+  readonly bytes?: number;
   /** Address of the mother's body, fetched when the layer of the skin is shown. */
   readonly body?: string;
   /** Accessible name of the canvas. */
@@ -33,6 +39,8 @@ export interface SpineSceneOptions {
   readonly onProgress?: (share: number) => void;
   /** WebGL is missing, was lost, or the model could not be read. The page falls back to the drawing. */
   readonly onFailure: (why: 'no-webgl' | 'context-lost' | 'model') => void;
+  /** The device draws too slowly; the scene has taken back what it can. Left out, nothing is measured. */
+  readonly onSlow?: () => void;
   /** The context came back after it was lost. */
   readonly onRestored?: () => void;
 }

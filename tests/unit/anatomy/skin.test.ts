@@ -9,6 +9,7 @@ import {
   s2,
   skinDepth,
   skinLine,
+  skinNormal,
   skinPoint,
   skinRelief,
   spinousTip,
@@ -62,6 +63,28 @@ describe('the skin of the back', () => {
         expect(out[2]).toBeLessThan(0.2);
       }),
     );
+  });
+
+  it('has a way out that stands square on it: level with the line in the midline, turned outwards on the ridge', () => {
+    fc.assert(
+      fc.property(posture, place, fc.double({ min: -60, max: 60, noNaN: true }), (at, a, lateral) => {
+        const line = skinLine(at);
+        const n = skinNormal(line, a, lateral);
+        const [p, beside] = [skinPoint(line, a, lateral), skinPoint(line, a, lateral + 0.01)];
+        const along = beside.map((v, k) => v - p[k]!);
+        expect(Math.hypot(...n)).toBeCloseTo(1, 9);
+        expect(along.reduce((sum, v, k) => sum + v * n[k]!, 0)).toBeCloseTo(0, 3);
+        const mirrored = skinNormal(line, a, -lateral);
+        expect(mirrored[0]).toBeCloseTo(-n[0], 9);
+        expect(mirrored[2]).toBeCloseTo(n[2], 9);
+      }),
+    );
+    const line = skinLine(0);
+    const middle = line.outward(12);
+    skinNormal(line, 12, 0).forEach((v, k) => expect(v).toBeCloseTo(middle[k]!, 2));
+    // inside the ridge the skin falls to the furrow, so it looks a little towards the midline
+    expect(skinNormal(line, 18, 20)[0]).toBeLessThan(-0.1);
+    expect(skinNormal(line, 18, 70)[0]).toBeGreaterThan(0.1);
   });
 
   it('is the same on both sides, and stands out at the ridge of the muscle', () => {
