@@ -29,10 +29,7 @@ export function createBody(parts: readonly Part[], materials: Materials) {
     mesh.material = materials.skin.flesh;
     mesh.renderOrder = -1;
     const veil = new Mesh(mesh.geometry, materials.skin.veil);
-    mesh.parent?.add(veil);
-    veil.position.copy(mesh.position);
-    veil.quaternion.copy(mesh.quaternion);
-    veil.scale.copy(mesh.scale);
+    mesh.add(veil);
     layers.push(mesh, veil);
     // its shape in another posture is not the one whose bounds are known
     for (const layer of layers) layer.frustumCulled = false;
