@@ -107,6 +107,7 @@ export const spine = {
         model: 'The model could not be fetched. The drawing shows the same.',
       },
       again: 'Try 3D again',
+      quality: { label: 'Detail', auto: 'As the device can', full: 'Full', light: 'Light' },
       views: 'Turn and zoom',
       above: 'From above',
       left: 'Turn left',

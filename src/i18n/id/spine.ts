@@ -117,6 +117,7 @@ export const spine: Words<typeof en> = {
         model: 'Model tidak dapat diambil. Gambar datar ini memuat hal yang sama.',
       },
       again: 'Coba 3D lagi',
+      quality: { label: 'Kerincian', auto: 'Menurut perangkat', full: 'Penuh', light: 'Ringan' },
       views: 'Putar dan perbesar',
       above: 'Dari atas',
       left: 'Putar ke kiri',
