@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs';
 import {
   coccyx,
   levels,
-  measuresOf,
   pelvis,
   placements,
   rib,
@@ -17,6 +16,7 @@ import {
   transverseTipLocal,
   tubercleInsideTip,
 } from '../../src/engines/anatomy/index.ts';
+import { measuresOf } from '../../src/engines/anatomy/tables.ts';
 
 /** Sources that decide what the bones look like, and the body around them. */
 const sources = {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { spineKind } from '#app/scenarios/spine.ts';
-import { motionAt, planMotion } from '#engines/anatomy/index.ts';
+import { levelNumber, motionAt, planMotion } from '#engines/anatomy/index.ts';
 import { mountSpine, type MountedSpine } from '#figures/spine/scene/index.ts';
 import { tiers } from '#figures/spine/tiers.ts';
 import type { SpineSceneOptions, SpineViewState } from '#figures/spine/viewState.ts';
@@ -258,8 +258,8 @@ it('turns and zooms by keys, leaves the wheel to the page until the picture has 
 
 /** Where the mark of the chosen vertebra stands: it moves with the camera. */
 const pose = (): readonly number[] => {
-  const { left, top, width } = host!.querySelector<HTMLElement>('[aria-hidden] div')!.style;
-  return [left, top, width].map((v) => Math.round(Number.parseFloat(v)));
+  const dot = host!.querySelector('[data-labels] circle')!;
+  return ['cx', 'cy'].map((name) => Math.round(Number(dot.getAttribute(name))));
 };
 
 it('turns sideways by one finger and leaves up and down to the page; two fingers zoom and turn; Home goes back', async () => {
@@ -323,11 +323,13 @@ it('turns sideways by one finger and leaves up and down to the page; two fingers
 it('keeps the name of the vertebra inside the picture, and takes it away with the vertebra', async () => {
   const scene = await mount();
   Object.assign(host!.style, { width: '330px', height: '500px' });
-  const name = (): DOMRect => host!.querySelector('[aria-hidden] div:last-child')!.getBoundingClientRect();
+  const label = (): HTMLElement => host!.querySelector<HTMLElement>('[data-label="selected"]')!;
+  const name = (): DOMRect => label().getBoundingClientRect();
   const frameOf = (): DOMRect => host!.getBoundingClientRect();
   for (const level of ['C7', 'T5', 'L5'] as const)
     for (const turn of [-60, 60]) {
-      scene.update({ ...state, selected: level });
+      const marks = [{ ...state.marks[0]!, text: level, at: levelNumber(level) }];
+      scene.update({ ...state, selected: level, marks });
       scene.turn(turn, 0);
       await drawn(scene);
       expect(name().left, level).toBeGreaterThanOrEqual(frameOf().left);
@@ -337,7 +339,7 @@ it('keeps the name of the vertebra inside the picture, and takes it away with th
   scene.reset();
   scene.zoom(6);
   await drawn(scene);
-  expect(host!.querySelector<HTMLElement>('[aria-hidden]')!.hidden).toBe(true);
+  expect(label().style.visibility).toBe('hidden');
   scene.dispose();
 });
 

@@ -1,4 +1,4 @@
-import { morphometry, type MeasureName } from '../../../src/engines/anatomy/index.ts';
+import { morphometry, type MeasureName } from '../../../src/engines/anatomy/tables.ts';
 import { blend, carve, clamp, meet, mirrored, mix, type Field } from '../lib/field.ts';
 import { bar, ellipse, ellipsoid } from '../lib/shapes.ts';
 import { foramen } from './cervical.ts';

@@ -1,4 +1,4 @@
-import { morphometry } from '../../../src/engines/anatomy/index.ts';
+import { morphometry } from '../../../src/engines/anatomy/tables.ts';
 import { blend, carve, mirrored, type Field, type Point } from '../lib/field.ts';
 import { bar, ellipsoid } from '../lib/shapes.ts';
 import { foramen, pillar } from './cervical.ts';

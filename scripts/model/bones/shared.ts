@@ -1,4 +1,5 @@
-import { morphometry, processTip, type Level, type MeasureName } from '../../../src/engines/anatomy/index.ts';
+import { processTip, type Level } from '../../../src/engines/anatomy/index.ts';
+import { morphometry, type MeasureName } from '../../../src/engines/anatomy/tables.ts';
 import { carve, clamp, meet, mix, rise, type Field } from '../lib/field.ts';
 import { ellipse } from '../lib/shapes.ts';
 

@@ -143,6 +143,7 @@ export const spine = {
     nerveHelp: 'T3, T5',
     nerveHelpNote: 'help; anatomy',
     nerveMain: 'T4',
+    nerveModel: 'Nerve T4: nipple',
     nerveMainNote: 'nipple and areola,\nmainly; anatomy',
     nerveTaught: 'T5–T6',
     nerveTaughtNote: '“message to the brain”:\ntaught, not shown',

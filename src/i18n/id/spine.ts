@@ -153,6 +153,7 @@ export const spine: Words<typeof en> = {
     nerveHelp: 'T3, T5',
     nerveHelpNote: 'membantu; anatomi',
     nerveMain: 'T4',
+    nerveModel: 'Saraf T4: puting',
     nerveMainNote: 'terutama puting dan\nareola; anatomi',
     nerveTaught: 'T5–T6',
     nerveTaughtNote: '“pesan ke otak”:\ndiajarkan, belum ditunjukkan',

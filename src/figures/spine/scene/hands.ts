@@ -35,7 +35,11 @@ const features: Readonly<Record<HandStyle | 'thumb', readonly Feature[]>> = {
   ],
   pads: [
     ...[bump(54, 32), bump(74, 30), bump(92, 36), bump(107, 48)],
-    ...[bump(55, 6), bump(81, 0), bump(103, 12), bump(122, 22)].map((one) => ({ ...one, height: 1.5, width: 4 })),
+    ...[bump(55, 6), bump(81, 0), bump(103, 12), bump(122, 22)].map((one) => ({
+      ...one,
+      height: 1.5,
+      width: 4,
+    })),
   ],
   thumb: [
     { line: [[1, -3]], height: -1.6, width: 4.5 },
@@ -45,7 +49,7 @@ const features: Readonly<Record<HandStyle | 'thumb', readonly Feature[]>> = {
 
 /** The forearm: from the wrist down and away from the back, in its sleeve. */
 function forearm(): BufferGeometry {
-  const geometry = new CylinderGeometry(25, 44, 420, 18, 1, true);
+  const geometry = new CylinderGeometry(25, 44, 420, 10, 1, true);
   geometry.translate(0, -210, 0);
   const along = new Vector3(0.3, -0.9, 0.32).normalize();
   geometry.applyQuaternion(new Quaternion().setFromUnitVectors(new Vector3(0, -1, 0), along));
@@ -59,9 +63,9 @@ export function createHands() {
   const skin = new MeshLambertMaterial();
   const cloth = new MeshLambertMaterial({ side: DoubleSide });
   const shapes = {
-    fists: relief(handOutlines.fists, { height: 22, round: 20, step: 4, features: features.fists }),
-    pads: relief(handOutlines.pads, { height: 15, round: 11, step: 4, features: features.pads }),
-    thumb: relief(handOutlines.thumb, { height: 14, round: 10, step: 2.5, features: features.thumb }),
+    fists: relief(handOutlines.fists, { height: 22, round: 20, step: 8.4, features: features.fists }),
+    pads: relief(handOutlines.pads, { height: 15, round: 11, step: 5.5, features: features.pads }),
+    thumb: relief(handOutlines.thumb, { height: 14, round: 10, step: 6, features: features.thumb }),
     arm: forearm(),
   };
   const hands = ['left', 'right'].map((side) => {

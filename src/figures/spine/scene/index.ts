@@ -231,7 +231,8 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       ending.abort();
       unlisten();
       listeners.clear();
-      for (const one of [bones, path, hands, nerves, labels, materials, ...(body ? [body] : [])]) one.dispose();
+      for (const one of [bones, path, hands, nerves, labels, materials, ...(body ? [body] : [])])
+        one.dispose();
       scene.clear();
       stage.dispose();
       renderer.forceContextLoss();

@@ -1,4 +1,12 @@
-import { levels, levelNumber, sides, signOf, skinLine, skinNormal, skinPoint } from '#engines/anatomy/index.ts';
+import {
+  levels,
+  levelNumber,
+  sides,
+  signOf,
+  skinLine,
+  skinNormal,
+  skinPoint,
+} from '#engines/anatomy/index.ts';
 import { breastNerves } from '#figures/back/nerves.ts';
 import { chartOf } from '#figures/back/chart.ts';
 import { Group, Mesh, MeshBasicMaterial } from 'three';

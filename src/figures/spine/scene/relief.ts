@@ -18,7 +18,11 @@ export interface ReliefOptions {
 }
 
 /** The nearest place on a line of points, and how far it is. */
-function nearest(line: readonly Spot[], x: number, y: number): readonly [distance: number, x: number, y: number] {
+function nearest(
+  line: readonly Spot[],
+  x: number,
+  y: number,
+): readonly [distance: number, x: number, y: number] {
   let best: readonly [number, number, number] = [Infinity, 0, 0];
   for (let i = 0; i + 1 < Math.max(2, line.length); i++) {
     const [a, b] = [line[i]!, line[i + 1] ?? line[i]!];
@@ -81,7 +85,9 @@ export function relief(
     for (let column = 0; column + 1 < columns; column++) {
       const a = row * columns + column;
       const [b, c, d] = [a + 1, a + columns, a + columns + 1];
-      if (within[a] || within[b] || within[c] || within[d]) triangles.push(a, c, b, b, c, d);
+      // three points on the outline enclose nothing
+      if (within[a] || within[c] || within[b]) triangles.push(a, c, b);
+      if (within[b] || within[c] || within[d]) triangles.push(b, c, d);
     }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(corners, 3));
