@@ -112,6 +112,7 @@ export const spine = {
       again: 'Try 3D again',
       quality: { label: 'Detail', auto: 'As the device can', full: 'Full', light: 'Light' },
       views: 'Turn and zoom',
+      from: 'Look at it from',
       view: { back: 'From behind', left: 'From the left', above: 'From above', oblique: 'At an angle' },
       left: 'Turn left',
       right: 'Turn right',

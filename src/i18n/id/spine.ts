@@ -122,6 +122,7 @@ export const spine: Words<typeof en> = {
       again: 'Coba 3D lagi',
       quality: { label: 'Kerincian', auto: 'Menurut perangkat', full: 'Penuh', light: 'Ringan' },
       views: 'Putar dan perbesar',
+      from: 'Lihat dari',
       view: { back: 'Dari belakang', left: 'Dari kiri', above: 'Dari atas', oblique: 'Menyerong' },
       left: 'Putar ke kiri',
       right: 'Putar ke kanan',
