@@ -110,7 +110,12 @@ export const spine = {
         model: 'The model could not be fetched. The drawing shows the same.',
       },
       again: 'Try 3D again',
-      quality: { label: 'Detail', auto: 'As the device can', full: 'Full', light: 'Light' },
+      quality: {
+        label: 'Detail of the model',
+        auto: 'Detail: automatic',
+        full: 'Detail: full',
+        light: 'Detail: light',
+      },
       views: 'Turn and zoom',
       from: 'Look at it from',
       view: { back: 'From behind', left: 'From the left', above: 'From above', oblique: 'At an angle' },
