@@ -11,6 +11,7 @@ import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
 import { plate } from './en/plate.ts';
+import { player } from './en/player.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
@@ -37,6 +38,7 @@ export const en = {
   hormones,
   plate,
   letDownTasks,
+  player,
   quiz,
   lessons,
   spine,

@@ -12,6 +12,7 @@ import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
 import { plate } from './id/plate.ts';
+import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
@@ -39,6 +40,7 @@ export const id: Words<typeof en> = {
   hormones,
   plate,
   letDownTasks,
+  player,
   quiz,
   lessons,
   spine,

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'spine.back.stopStudy',
   ],
   'symbols and values only': [
+    'player.times',
     'spine.tool.offsetValue',
     'spine.tool.card.mm',
     'spine.tool.card.range',
