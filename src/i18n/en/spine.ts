@@ -107,7 +107,12 @@ export const spine = {
         model: 'The model could not be fetched. The drawing shows the same.',
       },
       again: 'Try 3D again',
-      quality: { label: 'Detail', auto: 'As the device can', full: 'Full', light: 'Light' },
+      quality: {
+        label: 'Detail of the model',
+        auto: 'Detail: automatic',
+        full: 'Detail: full',
+        light: 'Detail: light',
+      },
       views: 'Turn and zoom',
       above: 'From above',
       left: 'Turn left',

@@ -117,7 +117,12 @@ export const spine: Words<typeof en> = {
         model: 'Model tidak dapat diambil. Gambar datar ini memuat hal yang sama.',
       },
       again: 'Coba 3D lagi',
-      quality: { label: 'Kerincian', auto: 'Menurut perangkat', full: 'Penuh', light: 'Ringan' },
+      quality: {
+        label: 'Kerincian model',
+        auto: 'Kerincian: otomatis',
+        full: 'Kerincian: penuh',
+        light: 'Kerincian: ringan',
+      },
       views: 'Putar dan perbesar',
       above: 'Dari atas',
       left: 'Putar ke kiri',

@@ -70,4 +70,3 @@ export function createSkin() {
     },
   };
 }
-export type Skin = ReturnType<typeof createSkin>;
