@@ -9,17 +9,18 @@ import { gzipSync } from 'node:zlib';
 const KB = 1024;
 
 /**
- * Kilobytes of JavaScript by page (path without language); the first pattern that fits counts. Where there is a second
- * number, the first is for what loads before any figure comes into view, the second for all figures of the page.
+ * Kilobytes of JavaScript by page (path without language); the first pattern that fits counts. The first number is
+ * what opening the page costs: in a lesson without the figures that come into view later, in the sandbox and on the
+ * page of the spine without the panels that come when they are opened. The second number is for all of it.
  */
 const scriptBudgets = [
   [/^lessons\//, 60, 120],
   [/^$/, 90],
   [/^study\//, 90],
-  [/^sandbox\//, 120],
-  [/^embed\/sandbox\//, 120],
+  [/^(embed\/)?sandbox\//, 120, 170],
+  [/^(embed\/)?spine\/(index\.html)?$/, 70, 110],
   [/^embed\//, 90],
-  [/^spine\//, 70],
+  [/^let-down\/(mother|card)\//, 60],
   [/^let-down\//, 90],
   [/./, 60],
 ];
@@ -38,12 +39,10 @@ const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 const is3d = (source) => source.includes('webglcontextrestored');
 const WITH_3D_BUDGET = 230;
 
-/**
- * The sandbox opens with the cohort, its formula and its distribution; each panel comes when its tab is opened. The
- * first number is what opening the page costs, this one what it costs to have opened every panel.
- */
-const hasPanels = (page) => /^(embed\/)?sandbox\//.test(page);
-const WITH_PANELS_BUDGET = 170;
+/** What opens in parts: `import()` counts only in its second number. */
+const opensInParts = (page) => /^(embed\/)?(sandbox|spine)\//.test(page);
+/** A panel or view of the spine that is fetched when it is chosen: not part of what the picture in 3D costs. */
+const isPanel = (file) => /(Panel|Side2D)\.[\w-]+\.js$/.test(file);
 
 /** The tasks of the worker, fetched by a page only where the browser has no workers. */
 const isRunner = (source) => source.includes('TaskError');
@@ -51,13 +50,16 @@ const isRunner = (source) => source.includes('TaskError');
 /** What comes when somebody presses a button to share: the QR code, the picture as a file. */
 const isOnPress = (source) => source.includes('Data too long') || source.includes('CSSFontFaceRule');
 
-/** All scripts that a page loads: named in the HTML, then what those import; `later` counts `import()`, too. */
-function scriptsOf(html, dist, { with3d, later = true }) {
+/**
+ * All scripts that a page loads: named in the HTML, then what those import. `later`: what `import()` brings, too;
+ * `skip`: what does not count, by name and source.
+ */
+function scriptsOf(html, dist, { later, skip }) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file)) return;
     const source = readFileSync(join(dist, '_astro', file), 'utf8');
-    if (isRunner(source) || isOnPress(source) || (!with3d && is3d(source))) return;
+    if (isRunner(source) || isOnPress(source) || skip(file, source)) return;
     found.add(file);
     for (const match of source.matchAll(/(import\()?["'`]\.\/([\w.$-]+\.js)["'`]/g))
       if (later || !match[1]) visit(match[2]);
@@ -83,21 +85,21 @@ export function checkBudgets(dist) {
     const page = relative(dist, file)
       .replace(/^(en|id)\//, '')
       .replace(/index\.html$/, '');
-    const [, budget, withFigures] = scriptBudgets.find(([pattern]) => pattern.test(page));
+    const [, budget, whole] = scriptBudgets.find(([pattern]) => pattern.test(page));
+    const name = relative(dist, file);
     const weigh = (what, of = html) =>
       scriptsOf(of, dist, what).reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0);
-    const scripts = weigh({ with3d: false, later: !hasPanels(page) });
-    const all3d = weigh({ with3d: true, later: !hasPanels(page) });
+    const atFirst = html.replace(/<astro-island\b[^>]*\bclient="visible"[^>]*>/g, '');
+    const no3d = (_, source) => is3d(source);
+    const opened = whole
+      ? weigh({ later: !opensInParts(page), skip: no3d }, opensInParts(page) ? html : atFirst)
+      : weigh({ later: true, skip: no3d });
+    judge(`${name}: scripts`, opened, budget);
+    if (whole) judge(`${name}: scripts, all of them`, weigh({ later: true, skip: no3d }), whole);
+    const with3d = weigh({ later: true, skip: isPanel });
+    if (with3d > weigh({ later: true, skip: (one, source) => isPanel(one) || is3d(source) }))
+      judge(`${name}: scripts with the picture in 3D`, with3d, WITH_3D_BUDGET);
     const styles = [...new Set([...html.matchAll(/_astro\/([\w.$@-]+\.css)/g)].map((match) => match[1]))];
-    const name = relative(dist, file);
-    if (withFigures) {
-      const atFirst = html.replace(/<astro-island\b[^>]*\bclient="visible"[^>]*>/g, '');
-      judge(`${name}: scripts before figures`, weigh({ with3d: false }, atFirst), budget);
-    }
-    judge(`${name}: scripts`, scripts, withFigures ?? budget);
-    if (hasPanels(page))
-      judge(`${name}: scripts with every panel`, weigh({ with3d: false }), WITH_PANELS_BUDGET);
-    if (all3d > scripts) judge(`${name}: scripts with the picture in 3D`, all3d, WITH_3D_BUDGET);
     judge(
       `${name}: styles`,
       styles.reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0),

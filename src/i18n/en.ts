@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { atlas } from './en/atlas.ts';
 import { claims } from './en/claims.ts';
 import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
@@ -68,5 +69,6 @@ export const en = {
   lessonFigures,
   lessons,
   spine,
+  atlas,
   about,
 } as const;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
+import { atlas } from './id/atlas.ts';
 import { claims } from './id/claims.ts';
 import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
@@ -70,5 +71,6 @@ export const id: Words<typeof en> = {
   lessonFigures,
   lessons,
   spine,
+  atlas,
   about,
 };

@@ -10,8 +10,6 @@ export {
   type Region,
 } from './levels.ts';
 export { type Measure, type SourceId, type Trust, type Unit } from './measure.ts';
-export { sources, type Source } from './sources.ts';
-export { measuresOf, morphometry, unitOf, type MeasureName, type Sample } from './morphometry.ts';
 export { processTip, type ProcessName } from './processes.ts';
 export {
   placed,
@@ -43,11 +41,13 @@ export {
   s2,
   skinDepth,
   skinLine,
+  skinNormal,
   skinPoint,
   skinRelief,
   type SkinLine,
 } from './skin.ts';
-export { landmark, landmarks, type Landmark } from './landmarks.ts';
+export { landmark, landmarkIds, landmarks, type Landmark, type LandmarkId } from './landmarks.ts';
+export { bladeTipRate, c7Rates, lowestRibRate, type PalpationRate } from './palpation.ts';
 export {
   coccyx,
   pelvis,
@@ -70,12 +70,14 @@ export {
 } from './variants.ts';
 export {
   circle,
+  lateralAt,
   massagePath,
   massagePolyline,
   narrowOffset,
   offsetAt,
   offsetRange,
   stops,
+  stopsBeside,
   type PathOptions,
   type PathPoint,
   type Stop,
@@ -87,3 +89,4 @@ export {
   type LateralJudgement,
   type LateralVerdict,
 } from './judgement.ts';
+export * from './motion/index.ts';
