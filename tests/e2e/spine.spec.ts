@@ -1,5 +1,12 @@
-import { spineKind } from '#app/scenarios/spine.ts';
-import { levelNumber, levels, levelsBetween, skinLine } from '#engines/anatomy/index.ts';
+import { motionOptions, spineKind, timeOf } from '#app/scenarios/spine.ts';
+import {
+  levelNumber,
+  levels,
+  levelsBetween,
+  motionAt,
+  planMotion,
+  skinLine,
+} from '#engines/anatomy/index.ts';
 import { describe as inWords } from '../../src/figures/spine/describe.ts';
 import { plainText } from '#i18n/message.ts';
 import { expect, formatFor, languages, open, test, wordsOf } from './fixtures.ts';
@@ -12,6 +19,7 @@ for (const language of languages) {
   const words = wordsOf(language).spine;
   const format = formatFor(language);
   const tool = words.tool;
+  const { atlas } = wordsOf(language);
 
   test(`the back stands complete without scripts: /${language}/spine/`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
@@ -30,16 +38,18 @@ for (const language of languages) {
     const row = (level: string) => page.locator(`[data-level="${level}"]`);
     const shows = async (level: 'T9' | 'T8' | 'T3'): Promise<void> => {
       await expect(row(level)).toHaveAttribute('aria-pressed', 'true');
-      await expect(page.locator('[aria-pressed="true"]')).toHaveCount(1);
-      await expect(page.locator(`.vertebra.selected`)).toHaveAttribute('data-vertebra', level);
+      await expect(page.locator('[data-level][aria-pressed="true"]')).toHaveCount(1);
+      await expect(page.locator(`.vertebra.under`)).toHaveAttribute('data-vertebra', level);
       await expect(page.locator(`[data-thumbs="${level}"]`)).toBeVisible();
-      await expect(page.locator('[data-value="thumbs"]')).toHaveText(plainText(tool.thumbs, { level }));
+      await expect(page.locator('[data-value="thumbs"]')).toHaveText(plainText(atlas.massage.now, { level }));
+      const params = { ...spineKind.defaults, level };
+      const plan = planMotion(motionOptions(params));
       const below = Math.round(skinLine(1).below(levelNumber(level)));
       await expect(page.locator('[data-value="below"]')).toContainText(
         plainText(tool.card.mm, { mm: format.integer(below) }),
       );
       await expect(page.locator(picture)).toHaveAccessibleName(
-        inWords(tool, format, { ...spineKind.defaults, level }, level),
+        inWords(tool, atlas, format, params, { plan, motion: motionAt(plan, timeOf(params, level)) }),
       );
     };
     await row('T9').click();
@@ -48,7 +58,7 @@ for (const language of languages) {
     await shows('T8');
     await page.locator('.tip[data-vertebra="T3"]').click();
     await shows('T3');
-    expect(page.url()).toContain('#?spine:spine.1');
+    expect(page.url()).toContain('#?spine:spine.2');
     expect(page.url()).toContain('l=T3');
     await page.reload();
     await expect(row('T3')).toHaveAttribute('aria-pressed', 'true');
@@ -59,11 +69,6 @@ for (const language of languages) {
     await page.getByRole('combobox', { name: tool.path }).selectOption('ribs-5-6');
     await expect(page.locator('[data-layer="path"] .bead')).toHaveCount(2 * levelsBetween('C7', 'T6').length);
     await expect(page.getByText(tool.pathNotes['ribs-5-6'])).toBeVisible();
-    await page.locator('[data-level="T10"]').click();
-    await expect(page.locator('[data-thumbs]')).toHaveCount(0);
-    await expect(page.locator('[data-value="thumbs"]')).toHaveText(
-      plainText(tool.thumbsOff, { level: 'T10' }),
-    );
     const offset = page.getByRole('slider', { name: tool.offset });
     await offset.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
@@ -72,6 +77,10 @@ for (const language of languages) {
       plainText(tool.offsetValue, { mm: format.integer(20) }),
     );
     await expect(page.locator('[data-layer="path"] .bead').first()).toHaveAttribute('cx', '20');
+    await page.locator('[data-level="T10"]').click();
+    await expect(page.locator('[data-thumbs]')).toHaveCount(0);
+    await expect(page.locator('[data-explore="T10"]')).toBeVisible();
+    await page.getByText(atlas.look, { exact: true }).click();
     for (const layer of ['bones', 'ribs', 'scapulae'] as const) {
       await expect(page.locator(`[data-layer="${layer}"]`)).toBeVisible();
       await page.getByRole('checkbox', { name: tool.layer[layer], exact: true }).uncheck();
@@ -81,8 +90,8 @@ for (const language of languages) {
     await expect(page.locator('[data-layer="pelvis"]')).toBeVisible();
     await page.getByRole('radio', { name: tool.standing }).check();
     await expect(page.locator(picture)).toHaveAttribute('data-posture', 'standing');
-    await page.getByRole('button', { name: tool.reset }).click();
-    await expect(page.locator('[data-thumbs="T5"]')).toBeVisible();
+    await page.getByRole('button', { name: tool.reset, exact: true }).click();
+    await expect(page.locator('[data-level="T5"]')).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator(picture)).toHaveAttribute('data-posture', 'leaning');
   });
 

@@ -20,7 +20,7 @@ async function still(page: Page): Promise<Buffer> {
 }
 
 test('the picture is the one that was approved, and without T7 it is not', async ({ page }) => {
-  await open(page, '/en/spine/#?spine:spine.1;y=b;l=T7');
+  await open(page, '/en/spine/#?spine:spine.2;a=explore;y=b;l=T7');
   await shown(page, false);
   for (let i = 0; i < 8; i++) await page.getByRole('button', { name: 'Nearer' }).click();
   const allowed = { maxDiffPixelRatio: 0.01 };
@@ -35,14 +35,14 @@ test('the picture is the one that was approved, and without T7 it is not', async
 test('pressing a vertebra in the model chooses it in the list; the drawing is one press away', async ({
   page,
 }) => {
-  await open(page, '/en/spine/#?spine:spine.1;y=b;l=T3');
+  await open(page, '/en/spine/#?spine:spine.2;a=explore;y=b;l=T3');
   await shown(page, false);
   const canvas = page.locator('[data-picture="3d"] canvas');
   const { width, height } = (await canvas.boundingBox())!;
   await canvas.click({ position: { x: width / 2, y: height / 2 } });
   await expect(page.locator('[data-level="T8"]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('[data-level="T11"]').click();
-  await expect(page.locator('[data-picture="3d"] div[aria-hidden]')).toHaveText('T11');
+  await expect(page.locator('[data-picture="3d"] [data-label="selected"]')).toHaveText('T11');
   await page.getByRole('button', { name: 'Back to the drawing' }).click();
   await expect(page.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
   await expect(page.locator('.vertebra.selected')).toHaveAttribute('data-vertebra', 'T11');
@@ -78,7 +78,7 @@ test('ten times to the model and back to the drawing leave the heap as it was', 
   };
   const again = async (times: number): Promise<void> => {
     for (let i = 0; i < times; i++) {
-      await page.locator('.picture .button-row .button').click();
+      await page.locator('[data-mode="3d"]').click();
       await leave();
     }
   };
