@@ -23,6 +23,7 @@ import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
+import { trainer } from './en/trainer.ts';
 import { tasks } from './en/tasks.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
@@ -51,6 +52,7 @@ export const en = {
   quiz,
   lessons,
   spine,
+  trainer,
   atlas,
   about,
 } as const;

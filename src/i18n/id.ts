@@ -24,6 +24,7 @@ import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { study } from './id/study.ts';
+import { trainer } from './id/trainer.ts';
 import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
 
@@ -53,6 +54,7 @@ export const id: Words<typeof en> = {
   quiz,
   lessons,
   spine,
+  trainer,
   atlas,
   about,
 };
