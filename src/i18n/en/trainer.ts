@@ -18,6 +18,7 @@ export const trainer = {
     title: 'First of all: may she be massaged?',
     lead: 'Eight short cases. Decide first, then read what happens.',
     position: 'Case {n} of {all}',
+    prompt: 'What do you do?',
     before: 'Before you begin',
     during: 'While you massage',
     go: 'Begin, or go on',

@@ -20,6 +20,7 @@ export const trainer: Words<typeof english> = {
     title: 'Pertama-tama: bolehkah Ibu dipijat?',
     lead: 'Delapan kasus pendek. Putuskan dahulu, lalu baca penjelasannya.',
     position: 'Kasus {n} dari {all}',
+    prompt: 'Apa yang Anda lakukan?',
     before: 'Sebelum mulai',
     during: 'Selama memijat',
     go: 'Mulai, atau teruskan',
