@@ -139,7 +139,8 @@ export const trainer = {
       verdict: 'Verdict',
       verdicts: { exact: 'exact', 'within-one': 'within one level', off: 'not yet' },
       cm: '{cm} cm',
-      ready: 'A good quiz makes you ready for supervised practice, not competent. A real back is found by hand.',
+      ready:
+        'A good quiz makes you ready for supervised practice, not competent. A real back is found by hand.',
     },
     history: 'Earlier results on this device',
     historyNone: 'None yet.',
@@ -216,7 +217,8 @@ export const trainer = {
       'dizzy, pale, cold sweat, breathless',
       'new headache, tingling, weakness, more bleeding',
     ],
-    stopDo: 'Faint or bleeding: lie flat, legs raised, call for help, check the uterus. Breathless: sit her up.',
+    stopDo:
+      'Faint or bleeding: lie flat, legs raised, call for help, check the uterus. Breathless: sit her up.',
     dontItems: ['on the bone', 'upward', 'deep on the neck', 'on the soft flank', 'through pain'],
     picture:
       'A mother from behind, seated, leaning forward on folded arms. Two thumbs beside T5; the route runs beside the spine from C7 to T12 with the stops at T6, T8 and T12.',

@@ -70,7 +70,8 @@ export const trainer: Words<typeof english> = {
     down: 'bergerak turun',
     up: 'bergerak naik',
     numbers: 'Pada peragaan ini: {cm} cm dari garis tengah, {rate} lingkaran per menit.',
-    estimate: 'Yang diajarkan di sini: {low}–{high} cm dan {slow}–{fast} per menit, keduanya perkiraan latihan.',
+    estimate:
+      'Yang diajarkan di sini: {low}–{high} cm dan {slow}–{fast} per menit, keduanya perkiraan latihan.',
     readout: '{s} dtk',
     next: 'Peragaan berikutnya',
     done: 'Keenamnya selesai: {right} dari {all} ditemukan pada jawaban pertama.',
@@ -89,7 +90,11 @@ export const trainer: Words<typeof english> = {
     count: '{level} adalah ruas keberapa di bawah C7?',
     lateral: 'Ibu jari berada di samping {level}. Bagaimana letaknya?',
     lateralNote: 'Perhatikan jaraknya dari garis tengah.',
-    lateralAnswers: { bone: 'Terlalu dekat: di atas atau di tepi tulang', good: 'Letaknya tepat', ribs: 'Terlalu jauh keluar' },
+    lateralAnswers: {
+      bone: 'Terlalu dekat: di atas atau di tepi tulang',
+      good: 'Letaknya tepat',
+      ribs: 'Terlalu jauh keluar',
+    },
     stop: 'Di mana jalur ini berakhir?',
     variants: {
       study: 'penelitian yang dibahas situs ini (sampai ruas mana?)',
@@ -117,7 +122,8 @@ export const trainer: Words<typeof english> = {
     low: 'rendah',
     high: 'tinggi',
     countWas: '{level} adalah ruas ke-{n} di bawah C7, {cm} cm pada kulit model ini.',
-    lateralWas: 'Ibu jari berada {cm} cm dari garis tengah. Yang diterima {low}–{high} cm, perkiraan latihan.',
+    lateralWas:
+      'Ibu jari berada {cm} cm dari garis tengah. Yang diterima {low}–{high} cm, perkiraan latihan.',
     lateralWrong: 'Jawaban Anda: {said}.',
     stopWas: 'Jalur ini berakhir di {level}.',
     stopOpen: 'Sumbernya memberi ruang satu ruas ke atas atau ke bawah.',
@@ -141,12 +147,14 @@ export const trainer: Words<typeof english> = {
       verdict: 'Nilai',
       verdicts: { exact: 'tepat', 'within-one': 'selisih satu ruas', off: 'belum' },
       cm: '{cm} cm',
-      ready: 'Nilai baik berarti siap praktik dengan pendampingan, belum berarti kompeten. Punggung yang nyata dikenali dengan tangan.',
+      ready:
+        'Nilai baik berarti siap praktik dengan pendampingan, belum berarti kompeten. Punggung yang nyata dikenali dengan tangan.',
     },
     history: 'Hasil sebelumnya di perangkat ini',
     historyNone: 'Belum ada.',
     historyLine: 'Kuis {seed}: {right} dari {all}',
-    historyBlocked: 'Peramban ini tidak mengizinkan Ruas mengingat apa pun: simpan berkasnya bila ingin ditunjukkan.',
+    historyBlocked:
+      'Peramban ini tidak mengizinkan Ruas mengingat apa pun: simpan berkasnya bila ingin ditunjukkan.',
     historyCorrupt: 'Hasil yang tersimpan tidak dapat dibaca dan disisihkan. Hitungan dimulai lagi.',
     clear: 'Hapus hasil ini',
     save: 'Hasil untuk dosen (CSV)',
@@ -176,7 +184,8 @@ export const trainer: Words<typeof english> = {
   },
   sheet: {
     title: 'Pijat oksitosin dalam satu lembar',
-    description: 'Satu lembar A4 untuk dicetak: gambar, langkah, tanda berhenti, dan apa yang jujur dapat dijanjikan.',
+    description:
+      'Satu lembar A4 untuk dicetak: gambar, langkah, tanda berhenti, dan apa yang jujur dapat dijanjikan.',
     lead: 'Untuk penolong, bersama Ibu yang menginginkannya.',
     print: 'Cetak lembar ini',
     back: 'Kembali ke tulang belakang',
@@ -218,8 +227,15 @@ export const trainer: Words<typeof english> = {
       'pusing, pucat, keringat dingin, sesak napas',
       'sakit kepala baru, kesemutan, lemah, perdarahan bertambah',
     ],
-    stopDo: 'Pingsan atau perdarahan: baringkan, tungkai ditinggikan, panggil bantuan, periksa rahim. Sesak napas: dudukkan.',
-    dontItems: ['di atas tulang', 'ke arah atas', 'menekan leher dalam-dalam', 'pada pinggang yang lunak', 'saat Ibu kesakitan'],
+    stopDo:
+      'Pingsan atau perdarahan: baringkan, tungkai ditinggikan, panggil bantuan, periksa rahim. Sesak napas: dudukkan.',
+    dontItems: [
+      'di atas tulang',
+      'ke arah atas',
+      'menekan leher dalam-dalam',
+      'pada pinggang yang lunak',
+      'saat Ibu kesakitan',
+    ],
     picture:
       'Seorang ibu dari belakang, duduk condong ke depan pada lengan terlipat. Dua ibu jari di samping T5; jalur berjalan di samping tulang belakang dari C7 ke T12 dengan batas di T6, T8, dan T12.',
     pictureNote:

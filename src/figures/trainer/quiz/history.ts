@@ -14,7 +14,10 @@ export function recallHistory(): { readonly state: StorageState; readonly list: 
   const { state, value } = recall(NAME, schema);
   return { state, list: value ?? [] };
 }
-export function addToHistory(record: QuizRecord): { readonly state: StorageState; readonly list: readonly QuizRecord[] } {
+export function addToHistory(record: QuizRecord): {
+  readonly state: StorageState;
+  readonly list: readonly QuizRecord[];
+} {
   const list = [record, ...recallHistory().list].slice(0, MOST);
   return { state: remember(NAME, list), list };
 }
