@@ -1,8 +1,9 @@
 import type { QuizItem } from './types.ts';
+import { theMassageQuiz } from './theMassage.ts';
 import { twoHormonesQuiz } from './twoHormones.ts';
 
 /** Every question of the site by its id. */
-export const quizzes = { ...twoHormonesQuiz } as const;
+export const quizzes = { ...twoHormonesQuiz, ...theMassageQuiz } as const;
 
 export type QuizId = keyof typeof quizzes;
 
