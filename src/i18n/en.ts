@@ -32,6 +32,7 @@ import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { strata } from './en/strata.ts';
 import { study } from './en/study.ts';
+import { trainer } from './en/trainer.ts';
 import { tasks } from './en/tasks.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
@@ -69,6 +70,7 @@ export const en = {
   lessonFigures,
   lessons,
   spine,
+  trainer,
   atlas,
   about,
 } as const;

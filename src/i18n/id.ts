@@ -33,6 +33,7 @@ import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { strata } from './id/strata.ts';
 import { study } from './id/study.ts';
+import { trainer } from './id/trainer.ts';
 import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
 
@@ -71,6 +72,7 @@ export const id: Words<typeof en> = {
   lessonFigures,
   lessons,
   spine,
+  trainer,
   atlas,
   about,
 };

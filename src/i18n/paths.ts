@@ -7,10 +7,13 @@ export const pages = {
   study: 'study/',
   sandbox: 'sandbox/',
   spine: 'spine/',
+  practice: 'spine/practice/',
+  sheet: 'spine/sheet/',
   letDown: 'let-down/',
   letDownModel: 'let-down/model/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
+  theMassage: 'lessons/the-massage/',
   glossary: 'glossary/',
   about: 'about/',
 } as const;

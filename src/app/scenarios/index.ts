@@ -1,3 +1,4 @@
+import { backQuizKind } from './backQuiz.ts';
 import { cohortKind } from './cohort.ts';
 import { letDownKind } from './letDown.ts';
 import { readingKind } from './reading.ts';
@@ -8,6 +9,7 @@ import { twoHormonesKind } from './twoHormones.ts';
 
 /** Every kind of scenario that a link can carry. For tests and tools; a page imports only the kinds it shows. */
 export const kinds = {
+  'back-quiz': backQuizKind,
   cohort: cohortKind,
   sandbox: sandboxKind,
   tables: tablesKind,

@@ -9,6 +9,7 @@ import { openAndCloseQuiz } from './openAndClose.ts';
 import { pValueQuiz } from './pValue.ts';
 import { talkingQuiz } from './talking.ts';
 import { tauBQuiz } from './tauB.ts';
+import { theMassageQuiz } from './theMassage.ts';
 import { twoHormonesQuiz } from './twoHormones.ts';
 
 /** Every question of the site by its id. */
@@ -23,6 +24,7 @@ export const quizzes = {
   ...tauBQuiz,
   ...pValueQuiz,
   ...notCauseQuiz,
+  ...theMassageQuiz,
 } as const;
 
 export type QuizId = keyof typeof quizzes;
