@@ -50,3 +50,14 @@ export function remember(name: string, value: unknown): StorageState {
     return 'blocked';
   }
 }
+
+/** Removes a remembered value, and what was set aside under its name. */
+export function forget(name: string): StorageState {
+  try {
+    localStorage.removeItem(PREFIX + name);
+    localStorage.removeItem(`${PREFIX}${name}:set-aside`);
+    return 'empty';
+  } catch {
+    return 'blocked';
+  }
+}

@@ -1,5 +1,4 @@
 import type { FromWorker, TaskKind, TaskProblem, Tasks, ToWorker } from '#workers/protocol.ts';
-import { makeRunner } from '#workers/runner.ts';
 
 /** How a request ended. A newer request on the same channel cancels an older one. */
 export type Outcome<Kind extends TaskKind> =
@@ -51,8 +50,18 @@ function connect(): (message: ToWorker) => void {
   }
 }
 
-const onPage = (): ((message: ToWorker) => void) =>
-  makeRunner({ post: receive, later: (callback) => setTimeout(callback), now: () => performance.now() });
+/** The runner is fetched only where there is no worker: it holds every task of the site. */
+function onPage(): (message: ToWorker) => void {
+  const runner = import('#workers/runner.ts').then(({ makeRunner }) =>
+    makeRunner({ post: receive, later: (callback) => setTimeout(callback), now: () => performance.now() }),
+  );
+  return (message) => {
+    runner.then(
+      (run) => run(message),
+      () => receive({ type: 'error', id: message.id, problem: 'failed', at: [] }),
+    );
+  };
+}
 
 /** Requests on the way, by id, so that they can be asked again if the worker fails to start. */
 const asked = new Map<number, ToWorker>();

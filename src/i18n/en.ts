@@ -6,6 +6,8 @@ import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
 import { lessons } from './en/lessons.ts';
+import { letDown } from './en/letDown.ts';
+import { letDownModel } from './en/letDownModel.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
@@ -15,10 +17,12 @@ import { player } from './en/player.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
+import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { software } from './en/software.ts';
 import { spine } from './en/spine.ts';
 import { study } from './en/study.ts';
+import { tasks } from './en/tasks.ts';
 
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
 export const en = {
@@ -37,7 +41,11 @@ export const en = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
+  letDownModel,
+  tasks,
+  share,
   player,
   quiz,
   lessons,

@@ -7,6 +7,8 @@ import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
 import { lessons } from './id/lessons.ts';
+import { letDown } from './id/letDown.ts';
+import { letDownModel } from './id/letDownModel.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
@@ -16,10 +18,12 @@ import { player } from './id/player.ts';
 import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
+import { share } from './id/share.ts';
 import { site } from './id/site.ts';
 import { software } from './id/software.ts';
 import { spine } from './id/spine.ts';
 import { study } from './id/study.ts';
+import { tasks } from './id/tasks.ts';
 import type { Words } from './words.ts';
 
 /** Indonesian, area by area the same keys as English. */
@@ -39,7 +43,11 @@ export const id: Words<typeof en> = {
   study,
   hormones,
   plate,
+  letDown,
   letDownTasks,
+  letDownModel,
+  tasks,
+  share,
   player,
   quiz,
   lessons,

@@ -7,6 +7,8 @@ export const pages = {
   study: 'study/',
   sandbox: 'sandbox/',
   spine: 'spine/',
+  letDown: 'let-down/',
+  letDownModel: 'let-down/model/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
   glossary: 'glossary/',
@@ -24,12 +26,17 @@ export const embeds = {
   simpson: 'study',
   'which-p': 'sandbox',
   'two-hormones': 'twoHormones',
-  loop: 'twoHormones',
-  alveolus: 'twoHormones',
+  'let-down': 'letDown',
+  'let-down-curves': 'letDown',
+  loop: 'letDown',
+  alveolus: 'letDown',
   spine: 'spine',
 } as const satisfies Record<string, Page>;
 
 export type EmbedName = keyof typeof embeds;
+
+/** Large figures whose embed is a page of its own, so that no other embed carries their styles. */
+export const embedsOfTheirOwn = ['let-down', 'let-down-curves'] as const satisfies readonly EmbedName[];
 
 /** Address of a file or folder of the built site, whatever folder it is served from. */
 export const inSite = (path: string): string => site.base + path.replace(/^\//, '');

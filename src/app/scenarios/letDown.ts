@@ -1,5 +1,5 @@
 import type { Birth, InputChange, MassageEvidence, Scenario } from '#engines/physiology/index.ts';
-import { LAST_DAY } from '#engines/physiology/index.ts';
+import { LAST_DAY, stretchesOf } from '#engines/physiology/index.ts';
 import { integerField, type LinkProblem, type ScenarioKind } from './kind.ts';
 
 /** All inputs from a second on. */
@@ -149,4 +149,18 @@ export function scenarioOf(params: LetDownParams): Scenario {
     stress: stress / 100,
   }));
   return { day, hour, fullness: params.fullness / 100, birth, evidence, minutes, seed, inputs };
+}
+
+/** A scenario of the engine, such as a preset, as a link carries it: to whole seconds and whole percent. */
+export function paramsOf(scenario: Scenario): LetDownParams {
+  const { day, hour, birth, evidence, minutes, seed } = scenario;
+  const changes = stretchesOf(scenario.inputs).map(({ from, inputs }): LetDownChange => ({
+    second: Math.round(from * 60),
+    suckling: inputs.suckling,
+    cue: inputs.cue,
+    massage: inputs.massage,
+    stress: Math.round(inputs.stress * 100),
+  }));
+  const fullness = Math.round(scenario.fullness * 100);
+  return { day, hour, fullness, birth, evidence, minutes, seed, changes, second: 0 };
 }

@@ -2,7 +2,7 @@ import type { Birth } from './dayFunctions.ts';
 import { assertWithin, ScenarioError } from './errors.ts';
 import type { MassageEvidence } from './evidence.ts';
 import type { InputChange, Window } from './inputs.ts';
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from './parameterValues.ts';
 import { createRun } from './run.ts';
 import type { Scenario } from './scenario.ts';
 

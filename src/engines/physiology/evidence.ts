@@ -1,4 +1,4 @@
-import type { Parameters } from './parameters.ts';
+import type { Parameters } from './parameterValues.ts';
 
 /** How much of what is claimed for massage the model should believe. */
 export type MassageEvidence = 'none' | 'plausible' | 'as-taught';

@@ -1,16 +1,13 @@
 export { ScenarioError, type ScenarioProblem } from './errors.ts';
+export { defaultParameters, parameterNames, type ParameterName, type Parameters } from './parameterValues.ts';
 export {
-  defaultParameters,
   isHypothesis,
-  parameterNames,
   parameterTable,
   type Confidence,
   type EvidenceName,
   type EvidenceParameter,
   type HypothesisName,
   type HypothesisParameter,
-  type ParameterName,
-  type Parameters,
 } from './parameters.ts';
 export { massageEvidence, type MassageEvidence } from './evidence.ts';
 export {
@@ -56,6 +53,8 @@ export type { PulseEvent } from './course.ts';
 export { USUAL_STEP } from './step.ts';
 export { createRun, type Run, type RunSnapshot } from './run.ts';
 export { simulate, type Simulation, type SimulationOptions } from './simulate.ts';
+export { wombTightening } from './instant.ts';
+export { publishedRanges, type PublishedId, type PublishedRange } from './published.ts';
 export { LET_DOWN_CONTRACTION, outputsAt, outputsOf, type OutputCurves, type Outputs } from './outputs.ts';
 export {
   FEED_MINUTES,
@@ -100,6 +99,7 @@ export {
 } from './sweep.ts';
 export {
   answerOf,
+  answerSteps,
   PREDICTION_SEEDS,
   predictions,
   type Direction,
@@ -109,3 +109,5 @@ export {
   type Quantity,
 } from './predictions.ts';
 export { challengeLimits, challenges, type Challenge, type ChallengeId } from './challenges.ts';
+export { checksOf, isWithin, type Check, type CheckId, type Checks } from './acceptance.ts';
+export { standingOf, type Standing } from './challengeStanding.ts';

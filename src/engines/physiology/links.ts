@@ -1,4 +1,4 @@
-import type { ParameterName } from './parameters.ts';
+import type { ParameterName } from './parameterValues.ts';
 
 /** What an arrow of the loop can start from or point to. */
 export type Node =

@@ -10,7 +10,7 @@ import {
 } from './dayFunctions.ts';
 import { massageEvidence } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
-import { defaultParameters, type Parameters } from './parameters.ts';
+import { defaultParameters, type Parameters } from './parameterValues.ts';
 import { assertScenario, type Scenario } from './scenario.ts';
 
 /** The numbers of one scenario that stay fixed during a run. */

@@ -1,3 +1,4 @@
+import { finish } from '../kit/steps.ts';
 import type { InputSchedule } from './inputs.ts';
 import { peakOxytocin, prolactinPeak, pulseCount, wholeRun } from './measures.ts';
 import { preset } from './presets.ts';
@@ -97,17 +98,26 @@ const quantityOf: Readonly<Record<Quantity, (run: Simulation) => number>> = {
   intake: (run) => run.intake.at(-1) as number,
 };
 
-const average = (scenario: Scenario, quantity: Quantity): number => {
-  let sum = 0;
-  for (let k = 0; k < PREDICTION_SEEDS; k += 1)
-    sum += quantityOf[quantity](simulate({ ...scenario, seed: scenario.seed + k }, { sampleEvery: 0.1 }));
-  return sum / PREDICTION_SEEDS;
-};
-
-/** Runs both sides of a question and compares them. */
-export function answerOf({ before: left, after: right, quantity }: Prediction): PredictionAnswer {
-  const before = average(left, quantity);
-  const after = average(right, quantity);
+/**
+ * Runs both sides of a question and compares them, in steps: each `yield` is the share of the seeds done, so that a
+ * page can breathe in between.
+ */
+export function* answerSteps({
+  before: left,
+  after: right,
+  quantity,
+}: Prediction): Generator<number, PredictionAnswer> {
+  const run = (scenario: Scenario, k: number): number =>
+    quantityOf[quantity](simulate({ ...scenario, seed: scenario.seed + k }, { sampleEvery: 0.1 }));
+  let [before, after] = [0, 0];
+  for (let k = 0; k < PREDICTION_SEEDS; k += 1) {
+    before += run(left, k) / PREDICTION_SEEDS;
+    after += run(right, k) / PREDICTION_SEEDS;
+    yield (k + 1) / PREDICTION_SEEDS;
+  }
   const same = Math.abs(after - before) <= SAME_SHARE * Math.max(Math.abs(before), Math.abs(after));
   return { before, after, direction: same ? 'same' : after > before ? 'rises' : 'falls' };
 }
+
+/** The answer in one go. */
+export const answerOf = (prediction: Prediction): PredictionAnswer => finish(answerSteps(prediction));

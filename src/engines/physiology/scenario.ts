@@ -2,7 +2,7 @@ import { assertWithin, ScenarioError } from './errors.ts';
 import type { Birth } from './dayFunctions.ts';
 import { massageEvidence, type MassageEvidence } from './evidence.ts';
 import type { InputSchedule } from './inputs.ts';
-import { assertParameter, type Parameters } from './parameters.ts';
+import { assertParameter, type Parameters } from './parameterValues.ts';
 
 /** Everything that a run depends on, JSON-safe: the same scenario gives the same curves. */
 export interface Scenario {

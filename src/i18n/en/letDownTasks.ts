@@ -1,10 +1,21 @@
 /** Predict first, and the goals on the let-down simulator. The engine decides answers and goals. */
 export const letDownTasks = {
+  title: 'Predict, then see',
+  lead: 'Eight questions about mothers you will meet. Decide first; the simulator then shows it.',
+  pager: 'Question {n} of {all}',
+  states: { open: 'not yet predicted', right: 'predicted rightly', wrong: 'predicted otherwise' },
+  next: 'Next question',
+  inModel: 'In the model, before and after the change: {values}. {note}',
+  evidence: 'How sure is this?',
+  challengesTitle: 'Eight challenges',
+  challengesLead:
+    'Set the mother and her feed in the simulator so that the goal is reached, then check. The engine judges the feed that stands there.',
+  shown: 'The simulator above shows it now.',
   directions: { rises: 'It rises', falls: 'It falls', same: 'It stays the same' },
   quantities: {
     'oxytocin-peak': 'peak of oxytocin, {before} and {after} pg/mL',
     'prolactin-peak': 'peak of prolactin, {before} and {after} ng/mL',
-    pulses: 'oxytocin pulses, {before} and {after}',
+    pulses: 'bursts of oxytocin, {before} and {after}',
     synthesised: 'milk made, {before} and {after} mL',
     intake: 'milk taken, {before} and {after} mL',
   },
@@ -64,5 +75,28 @@ export const letDownTasks = {
     'five-in-fright':
       'Leave worry at its highest throughout. Get {bursts} oxytocin pulses in one feed all the same.',
     'prolactin-peak': 'Lift prolactin to {level} ng/mL.',
+  },
+  hints: {
+    'second-let-down-early': 'What brakes the oxytocin neurons? Ease it or take it away.',
+    'prolactin-without-milk':
+      'Prolactin answers suckling. Milk flows only where there is some: think of the first day.',
+    'oxytocin-without-prolactin': 'The oxytocin neurons also answer what she hears and smells.',
+    'let-down-before-latch': 'Let her hear the baby before it is put to the breast.',
+    'ninety-millilitres': 'How full is the breast when the feed begins?',
+    'soft-breast': 'A feed may last longer than a quarter of an hour.',
+    'five-in-fright': 'Fright slows the bursts; it does not end them. Give them time.',
+    'prolactin-peak': 'The first week, the small hours, a longer feed.',
+  },
+  /* where the feed in the simulator stands, in the terms of the goal */
+  standing: {
+    'second-let-down-early': 'The second burst comes {minutes} min after latch.',
+    noSecond: 'There is no feed with a second burst yet.',
+    'prolactin-without-milk': 'Prolactin rises by {rise} ng/mL, and {milk} mL of milk flows.',
+    'oxytocin-without-prolactin': 'Bursts of oxytocin: {bursts}. Feeds: {feeds}.',
+    'let-down-before-latch': 'Bursts before the baby latches: {bursts}. Feeds: {feeds}.',
+    'ninety-millilitres': 'In a feed no longer than that the baby takes {milk} mL.',
+    'soft-breast': 'Fullness begins at {start} and falls to {lowest}.',
+    'five-in-fright': 'Most bursts in one feed: {bursts}. Least worry: {stress}.',
+    'prolactin-peak': 'Prolactin rises to {level} ng/mL.',
   },
 } as const;

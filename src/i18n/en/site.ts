@@ -6,6 +6,7 @@ export const site = {
   languages: 'Language',
   menu: 'Menu',
   nav: {
+    letDown: 'Let-down',
     spine: 'Massage',
     lessons: 'Lessons',
     study: 'Study',

@@ -2,11 +2,22 @@ import type { letDownTasks as english } from '../en/letDownTasks.ts';
 import type { Words } from '../words.ts';
 
 export const letDownTasks: Words<typeof english> = {
+  title: 'Tebak, lalu lihat',
+  lead: 'Delapan pertanyaan tentang ibu yang akan Anda jumpai. Tebak dulu; sesudah itu simulator memperlihatkannya.',
+  pager: 'Pertanyaan {n} dari {all}',
+  states: { open: 'belum ditebak', right: 'tebakan tepat', wrong: 'tebakan lain' },
+  next: 'Pertanyaan berikutnya',
+  inModel: 'Dalam model, sebelum dan sesudah berubah: {values}. {note}',
+  evidence: 'Seberapa pasti?',
+  challengesTitle: 'Delapan tantangan',
+  challengesLead:
+    'Atur ibu dan cara menyusuinya di simulator sampai sasarannya tercapai, lalu periksa. Yang dinilai adalah keadaan di simulator saat itu.',
+  shown: 'Simulator di atas sekarang memperlihatkannya.',
   directions: { rises: 'Naik', falls: 'Turun', same: 'Tetap' },
   quantities: {
     'oxytocin-peak': 'puncak oksitosin, {before} dan {after} pg/mL',
     'prolactin-peak': 'puncak prolaktin, {before} dan {after} ng/mL',
-    pulses: 'denyut oksitosin, {before} dan {after}',
+    pulses: 'denyut pelepasan oksitosin, {before} dan {after} kali',
     synthesised: 'ASI yang dibuat, {before} dan {after} mL',
     intake: 'ASI yang diminum, {before} dan {after} mL',
   },
@@ -68,5 +79,27 @@ export const letDownTasks: Words<typeof english> = {
     'five-in-fright':
       'Biarkan cemas pada tingkat tertinggi sepanjang waktu. Tetap capai {bursts} denyut oksitosin dalam sekali menyusu.',
     'prolactin-peak': 'Naikkan prolaktin sampai {level} ng/mL.',
+  },
+  hints: {
+    'second-let-down-early': 'Apa yang mengerem sel saraf oksitosin? Redakan atau hilangkan.',
+    'prolactin-without-milk':
+      'Prolaktin menjawab isapan. ASI hanya mengalir bila ada isinya: ingat hari pertama.',
+    'oxytocin-without-prolactin': 'Sel saraf oksitosin juga menjawab apa yang ibu dengar dan cium.',
+    'let-down-before-latch': 'Biarkan ibu mendengar bayinya sebelum disusukan.',
+    'ninety-millilitres': 'Seberapa penuh payudara saat mulai menyusui?',
+    'soft-breast': 'Menyusui boleh lebih lama dari seperempat jam.',
+    'five-in-fright': 'Rasa takut memperlambat denyut, tidak menghentikannya. Beri waktu.',
+    'prolactin-peak': 'Minggu pertama, dini hari, menyusui lebih lama.',
+  },
+  standing: {
+    'second-let-down-early': 'Denyut kedua datang {minutes} menit setelah bayi melekat.',
+    noSecond: 'Belum ada kali menyusui dengan denyut kedua.',
+    'prolactin-without-milk': 'Prolaktin naik {rise} ng/mL, dan {milk} mL ASI mengalir.',
+    'oxytocin-without-prolactin': 'Denyut pelepasan oksitosin: {bursts}. Kali menyusui: {feeds}.',
+    'let-down-before-latch': 'Denyut sebelum bayi melekat: {bursts}. Kali menyusui: {feeds}.',
+    'ninety-millilitres': 'Dalam waktu sepanjang itu bayi meminum {milk} mL.',
+    'soft-breast': 'Kepenuhan mulai dari {start} dan turun sampai {lowest}.',
+    'five-in-fright': 'Denyut terbanyak dalam sekali menyusui: {bursts}. Cemas paling ringan: {stress}.',
+    'prolactin-peak': 'Prolaktin naik sampai {level} ng/mL.',
   },
 };

@@ -8,6 +8,7 @@ export const site: Words<typeof en> = {
   languages: 'Bahasa',
   menu: 'Menu',
   nav: {
+    letDown: 'Let-down',
     spine: 'Pijat',
     lessons: 'Pelajaran',
     study: 'Penelitian',

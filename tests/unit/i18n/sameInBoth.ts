@@ -1,7 +1,7 @@
 /** Texts that are rightly the same in English and Indonesian, by the reason why. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
-  'the Indonesian word is the English one': ['site.menu'],
+  'the Indonesian word is the English one': ['site.menu', 'letDownModel.notes.head.model'],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',
@@ -9,7 +9,28 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'spine.back.stopBlades',
     'spine.back.stopStudy',
   ],
+  'authors and years only': [
+    'letDownModel.notes.linkBases.suckling-readiness',
+    'letDownModel.notes.linkBases.readiness-oxytocin',
+    'letDownModel.notes.linkBases.contraction-duct-milk',
+    'letDownModel.notes.linkBases.alveolar-milk-duct-milk',
+    'letDownModel.notes.linkBases.duct-milk-flow',
+    'letDownModel.notes.linkBases.suckling-flow',
+    'letDownModel.notes.linkBases.suckling-prolactin',
+    'letDownModel.notes.linkBases.day-synthesis',
+    'letDownModel.notes.linkBases.day-prolactin',
+  ],
   'symbols and values only': [
+    'letDownModel.notes.from',
+    'letDownModel.notes.noRange',
+    'letDownModel.notes.checks.oxytocin-mean.1',
+    'letDownModel.notes.checks.oxytocin-peak.1',
+    'letDownModel.notes.checks.intake.1',
+    'letDownModel.notes.checks.share.1',
+    'letDownModel.notes.checks.first-ejection.1',
+    'letDownModel.notes.checks.first-two.1',
+    'letDownModel.notes.checks.prolactin-day-30.1',
+    'letDownModel.notes.checks.prolactin-day-180.1',
     'player.times',
     'spine.tool.offsetValue',
     'spine.tool.card.mm',
