@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { atlas } from './en/atlas.ts';
 import { claims } from './en/claims.ts';
 import { cohort } from './en/cohort.ts';
 import { formula } from './en/formula.ts';
@@ -50,5 +51,6 @@ export const en = {
   quiz,
   lessons,
   spine,
+  atlas,
   about,
 } as const;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
+import { atlas } from './id/atlas.ts';
 import { claims } from './id/claims.ts';
 import { cohort } from './id/cohort.ts';
 import { formula } from './id/formula.ts';
@@ -52,5 +53,6 @@ export const id: Words<typeof en> = {
   quiz,
   lessons,
   spine,
+  atlas,
   about,
 };

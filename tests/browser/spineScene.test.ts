@@ -1,18 +1,29 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { spineKind } from '#app/scenarios/spine.ts';
+import { motionAt, planMotion } from '#engines/anatomy/index.ts';
 import { mountSpine, type MountedSpine } from '#figures/spine/scene/index.ts';
 import type { SpineSceneOptions, SpineViewState } from '#figures/spine/viewState.ts';
 import body from '../../src/assets/models/body.glb?url';
 import model from '../../src/assets/models/spine.glb?url';
 
 const { layers } = spineKind.defaults;
-const bare = { bones: true, ribs: false, scapulae: false, pelvis: false, skin: false };
+const bare = {
+  bones: true,
+  ribs: false,
+  scapulae: false,
+  pelvis: false,
+  skin: false,
+  route: true,
+  nerves: false,
+};
 const state: SpineViewState = {
   posture: 1,
   layers,
   selected: 'T5',
   path: { variant: 'study', offset: 25 },
-  thumbs: 'T5',
+  motion: motionAt(planMotion(), spineKind.defaults.time),
+  hands: 'fists',
+  marks: [{ key: 'selected', text: 'T5', at: 11, lateral: 0, rank: 9 }],
   tone: 2,
   drape: 'hair',
   dark: false,
@@ -72,7 +83,7 @@ it('stays within 80 draw calls and 60,000 triangles with every layer, and draws 
   await drawn(scene);
   // 24 vertebrae and the sacrum, two lines, circles, bars, thumbs, mark
   expect(scene.count.calls).toBe(24 + 1 + 6);
-  scene.update({ ...state, layers: bare, thumbs: null, selected: null });
+  scene.update({ ...state, layers: bare, motion: null, selected: null });
   await drawn(scene);
   expect(scene.count.triangles).toBeLessThan(all.triangles / 1.5);
   scene.dispose();

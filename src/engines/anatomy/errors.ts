@@ -9,6 +9,7 @@ export type AnatomyProblem =
   | 'offset'
   | 'lateral'
   | 'rib'
+  | 'motion'
   | 'not-covered';
 
 /** Thrown by every public function of this engine that is asked for something that it cannot answer. */

@@ -47,7 +47,8 @@ export {
   skinRelief,
   type SkinLine,
 } from './skin.ts';
-export { landmark, landmarks, type Landmark } from './landmarks.ts';
+export { landmark, landmarkIds, landmarks, type Landmark, type LandmarkId } from './landmarks.ts';
+export { bladeTipRate, c7Rates, lowestRibRate, type PalpationRate } from './palpation.ts';
 export {
   coccyx,
   pelvis,
@@ -70,6 +71,7 @@ export {
 } from './variants.ts';
 export {
   circle,
+  lateralAt,
   massagePath,
   massagePolyline,
   narrowOffset,
@@ -87,3 +89,4 @@ export {
   type LateralJudgement,
   type LateralVerdict,
 } from './judgement.ts';
+export * from './motion/index.ts';

@@ -2,16 +2,20 @@ import { levelNumber, type Level } from './levels.ts';
 import { mm, type Measure, type SourceId, type Trust } from './measure.ts';
 import { s2 } from './skin.ts';
 
+export const landmarkIds = [
+  'c7',
+  'scapula-superior-angle',
+  'scapula-spine-root',
+  'scapula-inferior-angle',
+  'lowest-rib',
+  'iliac-crest',
+  'psis',
+] as const;
+export type LandmarkId = (typeof landmarkIds)[number];
+
 /** Something that a finger can find on the back, and how sure one can be of the level beside it. */
 export interface Landmark {
-  readonly id:
-    | 'c7'
-    | 'scapula-superior-angle'
-    | 'scapula-spine-root'
-    | 'scapula-inferior-angle'
-    | 'lowest-rib'
-    | 'iliac-crest'
-    | 'psis';
+  readonly id: LandmarkId;
   /** Level beside it, on the scale of levels (T8 = 14; a half lies between two tips; 24 = S2). */
   readonly at: number;
   /** Levels up and down within which it usually lies. */

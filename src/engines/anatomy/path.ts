@@ -25,6 +25,17 @@ export function offsetAt(level: Level, offset: number = offsetRange.default): nu
   return offset;
 }
 
+/**
+ * {@link offsetAt} between the levels, in proportion (C7 = 6, a half lies between two tips).
+ * @throws AnatomyError `level`; `offset` outside 20 … 30
+ */
+export function lateralAt(at: number, offset: number = offsetRange.default): number {
+  const last = levels.length - 1;
+  const i = Math.min(last - 1, Math.max(0, Math.floor(at)));
+  const [a, b] = [offsetAt(levels[i]!, offset), offsetAt(levels[i + 1]!, offset)];
+  return a + (b - a) * Math.min(1, Math.max(0, at - i));
+}
+
 export interface PathPoint {
   readonly level: Level;
   /** mm from the midline (always positive). */
@@ -71,14 +82,9 @@ export function massagePolyline(side: Side, options: PathOptions = {}, steps = 4
   const { variant = defaultVariant, offset = offsetRange.default, posture = 1, scale = 1 } = options;
   const line = skinLine(posture, scale);
   const [from, to] = [levelNumber(variants[variant].start), levelNumber(variants[variant].end)];
-  const lateralAt = (at: number): number => {
-    const i = Math.min(to - 1, Math.floor(at));
-    const [a, b] = [offsetAt(levels[i]!, offset), offsetAt(levels[i + 1]!, offset)];
-    return a + (b - a) * (at - i);
-  };
   return Array.from({ length: (to - from) * steps + 1 }, (_, i) => {
     const at = from + i / steps;
-    return skinPoint(line, at, signOf(side) * lateralAt(at), scale);
+    return skinPoint(line, at, signOf(side) * lateralAt(at, offset), scale);
   });
 }
 

@@ -151,6 +151,8 @@ export interface BladeShape {
   readonly tip: readonly [number, number];
   /** Root of the spine. */
   readonly root: readonly [number, number];
+  /** Superior angle. */
+  readonly top: readonly [number, number];
 }
 
 /** The blade as drawn around its own landmarks (superior angle, root, inferior angle at 0, 24 and 158 mm). */
@@ -212,12 +214,14 @@ export function blade(chart: Chart, leaning: boolean): BladeShape {
   };
   const [tipX, tipY] = fit([109, 158]);
   const [rootX, rootY] = fit([70, 36]);
+  const [topX, topY] = fit([80, -4]);
   return {
     body: curve(bladeBody.map(fit), true),
     spine: curve(bladeSpine.map(fit), true),
     border: bladeBorder.map(fit),
     tip: [tipX, tipY],
     root: [rootX, rootY],
+    top: [topX, topY],
   };
 }
 

@@ -1,7 +1,19 @@
-import type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
-import type { Level, Posture, VariantId } from '#engines/anatomy/index.ts';
+import type { Drape, Layers, Tone, ViewName } from '#app/scenarios/spine.ts';
+import type { HandStyle, Level, MotionState, Posture, VariantId } from '#engines/anatomy/index.ts';
 
-export type { Drape, Layers, Tone } from '#app/scenarios/spine.ts';
+export type { Drape, Layers, Tone, ViewName } from '#app/scenarios/spine.ts';
+
+/** A word on a leader: what it says, and where on the skin it points. */
+export interface Mark {
+  readonly key: string;
+  readonly text: string;
+  /** On the scale of levels (C7 = 6, a half lies between two tips). */
+  readonly at: number;
+  /** mm from the midline towards her left. */
+  readonly lateral: number;
+  /** More than one thing: drawn before others when there is little room. */
+  readonly rank: number;
+}
 
 /** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
 export interface SpineViewState {
@@ -10,16 +22,18 @@ export interface SpineViewState {
   readonly layers: Layers;
   readonly selected: Level | null;
   readonly path: { readonly variant: VariantId; readonly offset: number };
-  /** The level beside which the thumbs lie, or `null` for no hands. */
-  readonly thumbs: Level | null;
+  /** The massage at this moment, worked out for `posture`; `null` for no hands. */
+  readonly motion: MotionState | null;
+  readonly hands: HandStyle;
+  /** Words beside the picture. */
+  readonly marks: readonly Mark[];
   readonly tone: Tone;
   readonly drape: Drape;
   readonly dark: boolean;
   readonly reducedMotion: boolean;
 }
 
-export type SpineViewName = 'back' | 'left' | 'above' | 'oblique';
-
+export type SpineViewName = ViewName | 'above';
 /** Words of the scene that end up in the page: the name of the canvas. */
 export interface SpineSceneOptions {
   readonly state: SpineViewState;

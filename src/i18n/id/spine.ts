@@ -57,9 +57,6 @@ export const spine: Words<typeof en> = {
     offsetValue: '{mm} mm',
     offsetNote:
       'Perkiraan untuk latihan, {low} sampai {high} mm; 20 mm di T11–T12. Sumber menyebut “satu sampai dua jari”.',
-    thumbs: 'Ibu jari di samping {level}',
-    thumbsOff: '{level}: di luar jalur ini',
-    position: 'ruas ke-{n} dari {all}',
     previous: 'Satu ruas ke atas',
     next: 'Satu ruas ke bawah',
     layers: 'Lapisan',
@@ -69,6 +66,8 @@ export const spine: Words<typeof en> = {
       scapulae: 'Tulang belikat',
       pelvis: 'Panggul',
       skin: 'Kulit dan kain',
+      route: 'Jalur',
+      nerves: 'Saraf T3–T6',
     },
     posture: 'Posisi',
     standing: 'Berdiri',
@@ -105,8 +104,6 @@ export const spine: Words<typeof en> = {
       taper: 'Di T11 dan T12 garisnya merapat ke 20 mm.',
       stops:
         'Palang menandai tempat variasi lain berhenti: T6 untuk kosta 5–6, T8 kurang lebih satu ruas untuk belikat dan garis bra, T12 untuk penelitian.',
-      thumbs: 'Dua ibu jari di samping {level}, {below} mm di bawah C7 pada kulit.',
-      selected: '{level} ditandai; ruas ini di luar jalur.',
     },
     model: {
       turn: 'Putar dalam 3D, {kb} KB',
@@ -121,7 +118,7 @@ export const spine: Words<typeof en> = {
       },
       again: 'Coba 3D lagi',
       views: 'Putar dan perbesar',
-      view: { back: 'Dari belakang', left: 'Dari kiri', above: 'Dari atas', oblique: 'Menyerong' },
+      above: 'Dari atas',
       left: 'Putar ke kiri',
       right: 'Putar ke kanan',
       up: 'Miring ke atas',
@@ -152,5 +149,11 @@ export const spine: Words<typeof en> = {
     stopBladesNote: 'WHO, belikat;\ngaris bra',
     stopStudy: 'T12',
     stopStudyNote: 'penelitian, dan\nbawaan di sini',
+    nerveHelp: 'T3, T5',
+    nerveHelpNote: 'membantu; anatomi',
+    nerveMain: 'T4',
+    nerveMainNote: 'terutama puting dan\nareola; anatomi',
+    nerveTaught: 'T5–T6',
+    nerveTaughtNote: '“pesan ke otak”:\ndiajarkan, belum ditunjukkan',
   },
 };

@@ -6,6 +6,7 @@ import { backLabels } from '../../../src/figures/back/backLabels.ts';
 import { blade, ribs, vertebrae } from '../../../src/figures/back/bones.ts';
 import { chartOf } from '../../../src/figures/back/chart.ts';
 import { placeLabels, type PlacedLabel } from '../../../src/figures/back/labels.ts';
+import { nerveShapes } from '../../../src/figures/back/nerves.ts';
 import { routeShape, stopShapes } from '../../../src/figures/back/route.ts';
 
 type Spot = readonly [number, number];
@@ -22,12 +23,21 @@ const cases = [en, id].flatMap((words) =>
   [0, 1].flatMap((posture) =>
     [20, 25, 30].flatMap((offset) =>
       [true, false].flatMap((scapulae) =>
-        [true, false].map((pelvis) => ({ words: words.spine.back, posture, offset, scapulae, pelvis })),
+        [true, false].flatMap((pelvis) =>
+          [true, false].map((nerves) => ({
+            words: words.spine.back,
+            posture,
+            offset,
+            scapulae,
+            pelvis,
+            nerves,
+          })),
+        ),
       ),
     ),
   ),
 );
-const labelsOf = ({ words, posture, offset, scapulae, pelvis }: (typeof cases)[number]) => {
+const labelsOf = ({ words, posture, offset, scapulae, pelvis, nerves }: (typeof cases)[number]) => {
   const chart = chartOf(posture);
   return placeLabels(
     backLabels(chart, blade(chart, posture === 1), words, {
@@ -38,6 +48,8 @@ const labelsOf = ({ words, posture, offset, scapulae, pelvis }: (typeof cases)[n
       offset,
       offsetText: String(offset),
       flank: posture === 1 ? 151 : 135,
+      route: true,
+      nerves: nerves ? nerveShapes(chart) : [],
     }),
     { column: 262, elbow: 236 },
   );

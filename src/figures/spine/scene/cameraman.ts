@@ -1,4 +1,4 @@
-import { placements, skinLine, levelNumber, type Posture } from '#engines/anatomy/index.ts';
+import { levelNumber, levels, placements, skinLine, type Posture } from '#engines/anatomy/index.ts';
 import type { PerspectiveCamera } from 'three';
 import type { SpineViewName } from '../viewState.ts';
 
@@ -13,21 +13,25 @@ interface Pose {
   /** Degrees above the middle of the back. */
   readonly up: number;
   readonly zoom: number;
+  /** The level that is looked at (T9 = 15). */
+  readonly at: number;
 }
 const limits = { up: [-75, 60], zoom: [0.7, 6] } as const;
 const clamp = (value: number, [low, high]: readonly [number, number]): number =>
   Math.min(high, Math.max(low, value));
 
+const middle = levelNumber('T9');
 const poses: Readonly<Record<SpineViewName, Pose>> = {
-  back: { around: 0, up: 0, zoom: 1 },
-  left: { around: 90, up: -30, zoom: 0.76 },
-  above: { around: 0, up: 50, zoom: 0.95 },
-  oblique: { around: 40, up: -8, zoom: 0.86 },
+  behind: { around: 0, up: 0, zoom: 1, at: middle },
+  left: { around: 90, up: -30, zoom: 0.76, at: middle },
+  above: { around: 0, up: 50, zoom: 0.95, at: middle },
+  leaning: { around: 40, up: -8, zoom: 0.8, at: middle },
+  c7: { around: 0, up: 4, zoom: 3, at: levelNumber('T1') },
 };
 
 /** Moves the camera around the middle of the back, at right angles to the skin there when seen from behind. */
 export function createCameraman(camera: PerspectiveCamera, request: () => void) {
-  let pose = poses.back;
+  let pose = poses.behind;
   let from = pose;
   let to = pose;
   let begun: number | null = null;
@@ -36,8 +40,11 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
 
   const aim = (): void => {
     const chain = placements(posture);
-    const [, ty, tz] = chain.T9.centre;
-    const [, oy, oz] = skinLine(posture).outward(levelNumber('T9'));
+    const [above, share] = [Math.floor(pose.at), pose.at % 1];
+    const [, ay, az] = chain[levels[above]!].centre;
+    const [, by, bz] = chain[levels[above + 1]!].centre;
+    const [ty, tz] = [ay + (by - ay) * share, az + (bz - az) * share];
+    const [, oy, oz] = skinLine(posture).outward(pose.at);
     const up = clamp(Math.atan2(oy, -oz) / radians + pose.up, [-60, 88]) * radians;
     const around = pose.around * radians;
     const half = Math.tan((camera.fov / 2) * radians);
@@ -62,6 +69,7 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
       around: next.around,
       up: clamp(next.up, limits.up),
       zoom: clamp(next.zoom, limits.zoom),
+      at: next.at,
     };
     request();
   };
@@ -79,6 +87,7 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
           around: mix(from.around, to.around),
           up: mix(from.up, to.up),
           zoom: mix(from.zoom, to.zoom),
+          at: mix(from.at, to.at),
         };
         if (t === 1) begun = null;
       }

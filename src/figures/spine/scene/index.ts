@@ -5,7 +5,8 @@ import { createBody } from './body.ts';
 import { createBones } from './bones.ts';
 import { createCameraman } from './cameraman.ts';
 import { listenToGestures } from './controls.ts';
-import { createLabel } from './label.ts';
+import { createHands } from './hands.ts';
+import { createLabels } from './labels.ts';
 import { loadParts } from './loading.ts';
 import { createMaterials } from './materials.ts';
 import { createPath } from './path.ts';
@@ -73,11 +74,12 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   });
   const bones = createBones(parts, materials);
   const path = createPath(materials);
-  const label = createLabel(root);
+  const hands = createHands();
+  const labels = createLabels(root);
   let body: ReturnType<typeof createBody> | null = null;
   let bodyAsked: Promise<void> | null = null;
   let bodyFailed = false;
-  scene.add(bones.group, path.group);
+  scene.add(bones.group, path.group, hands.group);
 
   let state: SpineViewState = options.state;
   let [frames, asked, seen, lost, gone] = [0, 0, true, false, false];
@@ -93,7 +95,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     if (gone || lost) return;
     const more = cameraman.step(now, state.reducedMotion);
     renderer.render(scene, camera);
-    label.show(state, camera);
+    labels.show(state, camera);
     frames += 1;
     canvas.dataset['frames'] = String(frames);
     if (more) request();
@@ -131,6 +133,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     bones.place(state.posture);
     bones.show(state);
     path.show(state);
+    hands.show(state);
     body?.show(state);
     cameraman.at(state.posture, camera.aspect);
     request();
@@ -167,7 +170,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const unlisten = listenToGestures({
     canvas,
     camera: cameraman,
-    reset: () => cameraman.view('back'),
+    reset: () => cameraman.view('behind'),
     press(x, y) {
       const level = levelOf(bones.nameOf(pick(canvas, camera, bones.pickable(), x, y)) ?? '');
       if (level) for (const listener of listeners) listener(level);
@@ -189,7 +192,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     view: (name) => cameraman.view(name),
     zoom: (factor) => cameraman.zoom(factor),
     turn: (right, up) => cameraman.turn(right, up),
-    reset: () => cameraman.view('back'),
+    reset: () => cameraman.view('behind'),
     on(_, listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -217,7 +220,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       ending.abort();
       unlisten();
       listeners.clear();
-      for (const one of [bones, path, label, materials, ...(body ? [body] : [])]) one.dispose();
+      for (const one of [bones, path, hands, labels, materials, ...(body ? [body] : [])]) one.dispose();
       scene.clear();
       stage.dispose();
       renderer.forceContextLoss();

@@ -9,7 +9,6 @@ export function createMaterials() {
   const bone = new MeshLambertMaterial({ vertexColors: true });
   const route = new MeshLambertMaterial({ vertexColors: true });
   const selected = new MeshLambertMaterial({ vertexColors: true });
-  const amber = new MeshLambertMaterial();
   // unlit: the route and its marks are drawing, not matter
   const line = new MeshBasicMaterial({ side: DoubleSide });
   const stop = new MeshBasicMaterial();
@@ -19,25 +18,11 @@ export function createMaterials() {
   const cloth = new MeshLambertMaterial();
   const hair = new MeshLambertMaterial();
   const wood = new MeshLambertMaterial();
-  const all: readonly Material[] = [
-    bone,
-    route,
-    selected,
-    amber,
-    line,
-    stop,
-    ring,
-    skin,
-    body,
-    cloth,
-    hair,
-    wood,
-  ];
+  const all: readonly Material[] = [bone, route, selected, line, stop, ring, skin, body, cloth, hair, wood];
   return {
     bone,
     route,
     selected,
-    amber,
     line,
     stop,
     ring,
@@ -53,7 +38,6 @@ export function createMaterials() {
       selected.color.set(dark ? '#f2b450' : '#e79a26');
       // seen through the skin, bone takes some of its colour
       if (skinShown) for (const one of [bone, route]) one.color.lerp(under, 0.3);
-      amber.color.set(dark ? '#f2b450' : '#c87800');
       line.color.set(dark ? '#f2b450' : '#b86e00');
       stop.color.set(dark ? '#ece7dd' : '#4a3a22');
       ring.color.set(dark ? '#fff3d6' : '#1d2327');

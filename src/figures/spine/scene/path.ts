@@ -14,7 +14,6 @@ import {
 } from '#engines/anatomy/index.ts';
 import {
   BoxGeometry,
-  CapsuleGeometry,
   CatmullRomCurve3,
   Group,
   InstancedMesh,
@@ -41,7 +40,7 @@ function lay(object: Object3D, [x, y, z]: Point, [ox, oy, oz]: Point, lift = LIF
   object.lookAt(object.position.x + ox, object.position.y + oy, object.position.z + oz);
 }
 
-/** The route on both sides: its line, a circle at every vertebra, bars where other variants end, and the thumbs. */
+/** The route on both sides: its line, a circle at every vertebra, bars where other variants end. */
 export function createPath(materials: Materials) {
   const group = new Group();
   const lines = sides.map(() => new Mesh<BufferGeometry>(new SphereGeometry(1, 3, 2), materials.line));
@@ -49,24 +48,17 @@ export function createPath(materials: Materials) {
   const rings = new InstancedMesh(ringShape, materials.line, MOST_RINGS);
   const barShape = new BoxGeometry(28, 2.4, 1.6);
   const bars = new InstancedMesh(barShape, materials.stop, MOST_STOPS);
-  const thumbShape = new CapsuleGeometry(8, 16, 2, 10).scale(1, 1, 0.55);
-  const thumbs = new InstancedMesh(thumbShape, materials.amber, 2);
   const selectedShape = new RingGeometry(10, 12, 24);
   const selected = new Mesh(selectedShape, materials.ring);
-  for (const mesh of [rings, bars, thumbs]) mesh.frustumCulled = false;
-  group.add(...lines, rings, bars, thumbs, selected);
+  for (const mesh of [rings, bars]) mesh.frustumCulled = false;
+  group.add(...lines, rings, bars, selected);
   const dummy = new Object3D();
   let drawn = '';
 
-  const put = (
-    mesh: InstancedMesh,
-    at: readonly (readonly [Point, Point, number?])[],
-    lift: number,
-  ): void => {
+  const put = (mesh: InstancedMesh, at: readonly (readonly [Point, Point])[], lift: number): void => {
     mesh.count = at.length;
-    at.forEach(([point, outward, roll = 0], i) => {
+    at.forEach(([point, outward], i) => {
       lay(dummy, point, outward, lift);
-      dummy.rotateZ(roll);
       dummy.updateMatrix();
       mesh.setMatrixAt(i, dummy.matrix);
     });
@@ -75,10 +67,11 @@ export function createPath(materials: Materials) {
 
   return {
     group,
-    show({ posture, path, thumbs: under, selected: level }: SpineViewState) {
-      const key = [posture, path.variant, path.offset, under, level].join();
+    show({ posture, path, layers, selected: level }: SpineViewState) {
+      const key = [posture, path.variant, path.offset, layers.route, level].join();
       if (key === drawn) return;
       drawn = key;
+      for (const mesh of [...lines, rings, bars]) mesh.visible = layers.route;
       const line = skinLine(posture);
       const options = { ...path, posture };
       const beside = (at: Level, side: (typeof sides)[number], more = 0): readonly [Point, Point] => [
@@ -102,11 +95,6 @@ export function createPath(materials: Materials) {
           .flatMap(({ level: at }) => sides.map((side) => beside(at, side, 6))),
         LIFT + 1,
       );
-      put(
-        thumbs,
-        under === null ? [] : sides.map((side) => [...beside(under, side), signOf(side) * 0.35] as const),
-        LIFT + 4,
-      );
       selected.visible = level !== null;
       if (level !== null) {
         const { point, outward } = anchorOf(level, posture);
@@ -114,8 +102,8 @@ export function createPath(materials: Materials) {
       }
     },
     dispose() {
-      for (const mesh of [rings, bars, thumbs]) mesh.dispose();
-      for (const shape of [ringShape, barShape, thumbShape, selectedShape]) shape.dispose();
+      for (const mesh of [rings, bars]) mesh.dispose();
+      for (const shape of [ringShape, barShape, selectedShape]) shape.dispose();
       for (const mesh of lines) mesh.geometry.dispose();
     },
   };
