@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { atlas } from './en/atlas.ts';
+import { card } from './en/card.ts';
 import { claims } from './en/claims.ts';
 import { cohort } from './en/cohort.ts';
 import { formula } from './en/formula.ts';
@@ -10,6 +11,7 @@ import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
 import { letDownModel } from './en/letDownModel.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
+import { mother } from './en/mother.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairs } from './en/pairs.ts';
 import { problems } from './en/problems.ts';
@@ -28,6 +30,7 @@ import { tasks } from './en/tasks.ts';
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
 export const en = {
   site,
+  card,
   claims,
   glossary,
   home,
@@ -48,6 +51,7 @@ export const en = {
   tasks,
   share,
   player,
+  mother,
   quiz,
   lessons,
   spine,

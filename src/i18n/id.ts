@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { atlas } from './id/atlas.ts';
+import { card } from './id/card.ts';
 import { claims } from './id/claims.ts';
 import { cohort } from './id/cohort.ts';
 import { formula } from './id/formula.ts';
@@ -11,6 +12,7 @@ import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
 import { letDownModel } from './id/letDownModel.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
+import { mother } from './id/mother.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairs } from './id/pairs.ts';
 import { problems } from './id/problems.ts';
@@ -30,6 +32,7 @@ import type { Words } from './words.ts';
 /** Indonesian, area by area the same keys as English. */
 export const id: Words<typeof en> = {
   site,
+  card,
   claims,
   glossary,
   home,
@@ -50,6 +53,7 @@ export const id: Words<typeof en> = {
   tasks,
   share,
   player,
+  mother,
   quiz,
   lessons,
   spine,

@@ -9,6 +9,8 @@ export const pages = {
   spine: 'spine/',
   letDown: 'let-down/',
   letDownModel: 'let-down/model/',
+  mother: 'let-down/mother/',
+  card: 'let-down/card/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
   glossary: 'glossary/',

@@ -1,5 +1,6 @@
 import { cohortKind } from './cohort.ts';
 import { letDownKind } from './letDown.ts';
+import { motherKind } from './mother.ts';
 import { readingKind } from './reading.ts';
 import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
@@ -10,6 +11,7 @@ export const kinds = {
   cohort: cohortKind,
   tables: tablesKind,
   reading: readingKind,
+  mother: motherKind,
   spine: spineKind,
   'two-hormones': twoHormonesKind,
   'let-down': letDownKind,

@@ -71,8 +71,7 @@ export const mother = {
     message:
       'The message is oxytocin. Say “message”, not the name. Point: from the head, through the blood, to the breast.',
     sacs: 'Milk flows in spells, several in a feed. Slow, deep sucks with swallowing show it. No need to feel it.',
-    helps:
-      'Ask which of these she can have today, and who can help. Check attachment before anything else.',
+    helps: 'Ask which of these she can have today, and who can help. Check attachment before anything else.',
     massage:
       'Say all three sentences, the last one too. She chooses whether, by whom, and when to stop. It does not replace feeding.',
     hinders:

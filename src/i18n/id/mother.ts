@@ -88,5 +88,6 @@ export const mother: Words<typeof english> = {
   leaveFullScreen: 'Keluar dari layar penuh',
   card: 'Kartu untuk dibawa pulang',
   home: 'Ke beranda',
-  notKept: 'Peramban ini tidak mengizinkan situs mengingat tampilan ibu. Pilihan berlaku sampai halaman ditutup.',
+  notKept:
+    'Peramban ini tidak mengizinkan situs mengingat tampilan ibu. Pilihan berlaku sampai halaman ditutup.',
 };
