@@ -1,7 +1,7 @@
 /** Texts that are rightly the same in English and Indonesian, by the reason why. */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
-  'the Indonesian word is the English one': ['site.menu', 'letDownModel.notes.head.model'],
+  'the Indonesian word is the English one': ['site.menu', 'mother.menu', 'letDownModel.notes.head.model'],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',
