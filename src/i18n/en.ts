@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { atlas } from './en/atlas.ts';
+import { card } from './en/card.ts';
 import { claims } from './en/claims.ts';
 import { coefficients } from './en/coefficients.ts';
 import { cohort } from './en/cohort.ts';
@@ -14,6 +15,7 @@ import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
 import { letDownModel } from './en/letDownModel.ts';
 import { letDownTasks } from './en/letDownTasks.ts';
+import { mother } from './en/mother.ts';
 import { nullDistribution } from './en/nullDistribution.ts';
 import { pairCount } from './en/pairCount.ts';
 import { pairs } from './en/pairs.ts';
@@ -38,6 +40,7 @@ import { tasks } from './en/tasks.ts';
 /** English, the source of truth: one area a file, so that a page can ship only the areas it shows. */
 export const en = {
   site,
+  card,
   claims,
   glossary,
   home,
@@ -66,6 +69,7 @@ export const en = {
   tasks,
   share,
   player,
+  mother,
   quiz,
   lessonFigures,
   lessons,

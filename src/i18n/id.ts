@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { about } from './id/about.ts';
 import { atlas } from './id/atlas.ts';
+import { card } from './id/card.ts';
 import { claims } from './id/claims.ts';
 import { coefficients } from './id/coefficients.ts';
 import { cohort } from './id/cohort.ts';
@@ -15,6 +16,7 @@ import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
 import { letDownModel } from './id/letDownModel.ts';
 import { letDownTasks } from './id/letDownTasks.ts';
+import { mother } from './id/mother.ts';
 import { nullDistribution } from './id/nullDistribution.ts';
 import { pairCount } from './id/pairCount.ts';
 import { pairs } from './id/pairs.ts';
@@ -40,6 +42,7 @@ import type { Words } from './words.ts';
 /** Indonesian, area by area the same keys as English. */
 export const id: Words<typeof en> = {
   site,
+  card,
   claims,
   glossary,
   home,
@@ -68,6 +71,7 @@ export const id: Words<typeof en> = {
   tasks,
   share,
   player,
+  mother,
   quiz,
   lessonFigures,
   lessons,

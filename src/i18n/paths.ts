@@ -11,6 +11,8 @@ export const pages = {
   sheet: 'spine/sheet/',
   letDown: 'let-down/',
   letDownModel: 'let-down/model/',
+  mother: 'let-down/mother/',
+  card: 'let-down/card/',
   lessons: 'lessons/',
   twoHormones: 'lessons/two-hormones/',
   theMassage: 'lessons/the-massage/',

@@ -3,6 +3,7 @@ import { kinds } from '#app/scenarios/index.ts';
 import { writeFragment } from '#app/link/grammar.ts';
 import { clockText } from '#figures/letdown/words.ts';
 import { plainText } from '#i18n/message.ts';
+import { motherScenes } from '#content/mother/scenes.ts';
 import { pages } from '#i18n/paths.ts';
 import { summarise } from '#engines/statistics/index.ts';
 import corpus from '../links/corpus.json' with { type: 'json' };
@@ -34,6 +35,7 @@ async function shown(page: Page, kind: string): Promise<string> {
       );
     return cells.sort().join(' ');
   }
+  if (kind === 'mother') return (await page.locator('[data-scene]').getAttribute('data-scene')) ?? '';
   if (kind === 'tables') return (await page.locator('[data-value="index"]').textContent()) ?? '';
   if (kind === 'reading')
     return (await page.locator('[data-reading] article:visible').getAttribute('data-item')) ?? '';
@@ -74,6 +76,10 @@ for (const language of languages) {
         if (link.kind === 'cohort')
           expect(await shown(page, 'cohort'), link.fragment).toBe(
             cohortText((link.params as { table: number[][] }).table),
+          );
+        if (link.kind === 'mother')
+          expect(await shown(page, 'mother')).toBe(
+            motherScenes[(link.params as { scene: number }).scene - 1]!.id,
           );
         if (link.kind === 'tables')
           expect(await shown(page, 'tables')).toContain(String((link.params as { index: number }).index));

@@ -1,6 +1,7 @@
 import { backQuizKind } from './backQuiz.ts';
 import { cohortKind } from './cohort.ts';
 import { letDownKind } from './letDown.ts';
+import { motherKind } from './mother.ts';
 import { readingKind } from './reading.ts';
 import { sandboxKind } from './sandbox.ts';
 import { spineKind } from './spine.ts';
@@ -14,6 +15,7 @@ export const kinds = {
   sandbox: sandboxKind,
   tables: tablesKind,
   reading: readingKind,
+  mother: motherKind,
   spine: spineKind,
   'two-hormones': twoHormonesKind,
   'let-down': letDownKind,

@@ -13,6 +13,7 @@ import {
 } from '#app/scenarios/letDown.ts';
 import { decodeEntry, type ScenarioKind } from '#app/scenarios/kind.ts';
 import { activities, drapes, layerIds, tones, viewNames } from '#app/scenarios/spine.ts';
+import { SCENES } from '#app/scenarios/mother.ts';
 import { TABLES } from '#app/scenarios/tables.ts';
 import { RUN_MINUTES } from '#app/scenarios/twoHormones.ts';
 import { handStyles, landmarkIds, levels, variantIds } from '#engines/anatomy/index.ts';
@@ -116,6 +117,11 @@ const scenarios = {
         decimals: fc.constant(decimals),
       }),
     ),
+  }),
+  mother: fc.record({
+    scene: fc.integer({ min: 1, max: SCENES }),
+    tone: fc.constantFrom(...tones),
+    drape: fc.constantFrom(...drapes),
   }),
   reading: fc.record({ item: fc.constantFrom(...readingIds) }),
   spine: fc.record({

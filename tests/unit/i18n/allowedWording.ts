@@ -13,6 +13,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'id: Bila peran kedua hormon itu tercampur, orang bisa berharap dari pijat melebihi apa yang sudah terbukti.',
   ],
   'it denies that the massage is known to make milk': [
+    'en: It is not proven',
+    'id: Belum terbukti',
+    'id: Kami belum yakin pijat menambah jumlah ASI.',
     'en: Oxytocin mainly moves milk; that the massage makes more milk is not established.',
     'id: Bahwa pijat menambah ASI masih hipotesis',
   ],
