@@ -34,6 +34,13 @@ export const blueprints: Readonly<Record<string, readonly (readonly QuizId[])[]>
     ['best-supported-help'],
     ['pain-and-opioids'],
   ],
+  'the-massage': [
+    ['massage-where-the-thumbs-go'],
+    ['massage-c7-or-t1'],
+    ['massage-ask-first'],
+    ['massage-calf-sign'],
+    ['massage-dose-taught'],
+  ],
   massage: [['parasympathetic'], ['most-plausible'], ['compound-care'], ['no-control'], ['spray-lesson']],
   'hormone-numbers': [
     ['two-tables'],

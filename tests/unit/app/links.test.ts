@@ -13,6 +13,7 @@ import {
 } from '#app/scenarios/letDown.ts';
 import { decodeEntry, type ScenarioKind } from '#app/scenarios/kind.ts';
 import { activities, drapes, layerIds, tones, viewNames } from '#app/scenarios/spine.ts';
+import { largestSeed } from '#app/scenarios/backQuiz.ts';
 import { SCENES } from '#app/scenarios/mother.ts';
 import { TABLES } from '#app/scenarios/tables.ts';
 import { RUN_MINUTES } from '#app/scenarios/twoHormones.ts';
@@ -118,6 +119,7 @@ const scenarios = {
       }),
     ),
   }),
+  'back-quiz': fc.record({ seed: fc.integer({ min: 0, max: largestSeed }) }),
   mother: fc.record({
     scene: fc.integer({ min: 1, max: SCENES }),
     tone: fc.constantFrom(...tones),

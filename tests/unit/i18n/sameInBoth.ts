@@ -32,6 +32,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'letDownModel.notes.linkBases.day-prolactin',
   ],
   'symbols and values only': [
+    'trainer.sheet.made',
+    'trainer.quiz.result.cm',
+    'trainer.noSource',
+    'trainer.source',
     'letDownModel.notes.from',
     'letDownModel.notes.noRange',
     'letDownModel.notes.checks.oxytocin-mean.1',
