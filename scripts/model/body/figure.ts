@@ -105,7 +105,9 @@ function gownFolds(x: number, y: number, z: number): number {
 export const gown: Field = (x, y, z) => {
   const t = gownThickness(x, y, z);
   const chest = ellipsoid([0, 128, 236], [118, 62, 76])(x, y, z);
-  const base = blend(shoulders(x, y, z), chest, 50);
+  // the lower ribs stand out most at the flank: there the cloth is lifted by them
+  const overRibs = 9 * bump(Math.hypot(Math.abs(x) - 122, y - 84, z - 104), 24);
+  const base = blend(shoulders(x, y, z), chest, 50) - overRibs;
   return base - t - (t > 2 ? gownFolds(x, y, z) * rise(7, 44, underGown(x, y, z)) : 0);
 };
 

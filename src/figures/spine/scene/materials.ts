@@ -5,6 +5,9 @@ import { createSkin } from './skin.ts';
 /** Skin of the four tones, light to dark. */
 const tones: Readonly<Record<Tone, string>> = { 1: '#f0d3ba', 2: '#ddb492', 3: '#be8b66', 4: '#8a5c40' };
 
+/** In steps of the depth buffer: some 20 mm from where the camera usually stands. */
+const CLOTH = 8000;
+
 /** Route and marks must stand out from what lies under them: skin, or the page. Each at least 3 : 1. */
 const ink = {
   onDark: { line: '#f2b450', stop: '#ece7dd', ring: '#fff3d6' },
@@ -33,7 +36,8 @@ export function createMaterials(contactShading: boolean) {
   const ring = new MeshBasicMaterial({ side: DoubleSide });
   const skin = createSkin();
   const body = new MeshLambertMaterial();
-  const cloth = new MeshLambertMaterial();
+  // its inside is seen where it stands off the back
+  const cloth = new MeshLambertMaterial({ side: DoubleSide });
   const hair = new MeshLambertMaterial();
   const wood = new MeshLambertMaterial();
   const figure = [body, cloth, hair, wood];
@@ -70,6 +74,13 @@ export function createMaterials(contactShading: boolean) {
         if (material.transparent === there < 1) continue;
         material.transparent = there < 1;
         material.needsUpdate = true;
+      }
+    },
+    /** Where the cloth lies over the end of the route, the marks are drawn as if before it. */
+    throughCloth(on: boolean) {
+      for (const material of [line, stop, amber, ring]) {
+        material.polygonOffset = on;
+        material.polygonOffsetUnits = -CLOTH;
       }
     },
     /** For a device that turned out to be slow. */

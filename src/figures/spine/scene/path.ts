@@ -25,6 +25,8 @@ import { Ribbon, type Step } from './ribbon.ts';
 const LIFT = 2.4;
 const STEPS = 4;
 const LONGEST = (levels.length - levelNumber('C7') - 1) * STEPS + 1;
+/** Below it the cloth around her hips covers the skin. */
+const CLOTHED = levelNumber('L3');
 const MOST_RINGS = 48;
 const MOST_STOPS = 12;
 
@@ -74,6 +76,9 @@ export function createPath(materials: Materials) {
       if (key === drawn) return;
       drawn = key;
       for (const mesh of route) mesh.visible = layers.route;
+      materials.throughCloth(
+        [variants[path.variant].end, level ?? 'C7'].some((at) => levelNumber(at) > CLOTHED),
+      );
       const line = skinLine(posture);
       const { start, end } = variants[path.variant];
       const beside = (at: Level, side: (typeof sides)[number], more = 0): Step => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placed, placements, type ChainPart, type Point } from '#engines/anatomy/index.ts';
 import { reach } from '../../../../scripts/model/body/back.ts';
+import { body, drape, gown } from '../../../../scripts/model/body/figure.ts';
 import { guide } from '../../../../scripts/model/body/guide.ts';
 import { skinField } from '../../../../scripts/model/body/standing.ts';
 import { decode } from '../../../../scripts/model/lib/decode.ts';
@@ -37,4 +38,20 @@ test.each([
   expect(shallow.length).toBeGreaterThan(50);
   for (const { point, bone } of shallow.toSorted((a, b) => a.depth - b.depth).slice(0, 40))
     expect(distanceTo(back[name], point), bone).toBeLessThan(-4);
+});
+
+test('no rib comes through skin or cloth where she leans', () => {
+  const chain = placements(1);
+  for (const { name, carrier, positions, mirrored } of bones) {
+    if (!name.startsWith('rib')) continue;
+    for (let i = 0; i < positions.length; i += 3) {
+      const point = placed(chain[carrier as ChainPart], [
+        positions[i]! * (mirrored ? -1 : 1),
+        positions[i + 1]!,
+        positions[i + 2]!,
+      ]);
+      const outside = Math.min(body(...point), gown(...point), drape(...point));
+      expect(outside, `${name} ${point.map(Math.round).join()}`).toBeLessThan(-2.5);
+    }
+  }
 });
