@@ -1,5 +1,5 @@
 import { pairKind, type PairKind, type Table } from '#engines/statistics/index.ts';
-import type { Block, Group } from './pairMatrix.ts';
+import type { Group } from './pairMatrix.ts';
 
 /** A symbol of the formula of tau_b, as the figures light it. */
 export type FormulaSymbol = 'c' | 'd' | 'n0' | 'tx' | 'ty';
@@ -66,10 +66,6 @@ export function countedPath(counted: number, cell: number, left: number): string
     (rest > 0 ? `M${left} ${wide}h${rest * cell}v${cell}h${-rest * cell}z` : '')
   );
 }
-
-/** Which squares are drawn faintly: those of pairs that the lit symbol does not count. */
-export const faint = (block: Pick<Block, 'kind'>, symbol: FormulaSymbol | null): boolean =>
-  !isLit(block.kind, symbol);
 
 /** Numbers of people by cell, as lists of their places in `peopleOf`. */
 export function seatsOf(table: Table): number[][][] {

@@ -138,6 +138,8 @@ describe('the columns of the shuffles', () => {
     const columns = drawnColumns(picture, drawn, 122, 'both');
     expect(sum(columns.map((column) => column.count))).toBe(20);
     expect(sum(columns.map((column) => column.extreme))).toBe(1);
+    const edges = { columns: [0, 10].map((from) => ({ from, to: from + 10, probability: 0.5 })) };
+    expect(drawnColumns(edges, new Map([[10, 1]]), 99, 'both').map(({ count }) => count)).toEqual([0, 1]);
     expect(hitsOf(drawn, -5, 'lower')).toBe(12);
     expect(hitsOf(drawn, -5, 'both')).toBe(20);
     for (const column of columns)
@@ -215,6 +217,8 @@ describe('the dance', () => {
     expect(bins[20]!.count).toBe(1);
     expect(bins[21]!.count).toBe(1);
     expect(bins[39]!.count).toBe(1);
+    // −.9 is not quite two steps above −1 in doubles
+    expect(binned([-0.9], [1], -1, 1, 40)[2]!.count).toBe(1);
     // the first step of p is "below .05": .05 itself is not in it
     expect(
       binned([0.049, 0.05], [0.049, 0.05], 0, 1, 20)

@@ -119,6 +119,19 @@ describe('shuffles', () => {
     expect([...slow.outcomes]).toEqual([...whole.outcomes]);
   });
 
+  it('make every pairing equally likely from the first one on', () => {
+    const seen = new Map<string, number>();
+    const seeds = 6000;
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const shuffler = new Shuffler({ rows: [1, 1, 1], columns: [1, 1, 1] }, [0, 1, 2], seed);
+      shuffler.shuffle();
+      const pairing = shuffler.outcomes.join('');
+      seen.set(pairing, (seen.get(pairing) ?? 0) + 1);
+    }
+    expect(seen.size).toBe(6);
+    for (const count of seen.values()) expect(Math.abs(count - seeds / 6)).toBeLessThan(150);
+  });
+
   it('follow the exact distribution', () => {
     const exact = exactDistribution(margins);
     if (!exact.ok) throw new Error(exact.why);
