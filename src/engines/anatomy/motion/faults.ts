@@ -5,7 +5,7 @@ import { motionParameters } from './parameters.ts';
 import { planMotion, type MotionOptions, type MotionPlan } from './plan.ts';
 
 /** What can be seen to be wrong with a massage. Words for each live in `i18n`. */
-export const motionFaults = [
+const motionFaults = [
   'on-the-bone',
   'near-the-bone',
   'too-far-out',
