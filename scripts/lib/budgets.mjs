@@ -21,8 +21,6 @@ const scriptBudgets = [
   [/./, 60],
 ];
 const HTML_BUDGET = 60;
-/** The simulator stands drawn in its page: the loop as a plate, its curves, eight questions and what it cannot tell. */
-const LET_DOWN_HTML_BUDGET = 66;
 const CSS_BUDGET = 20;
 const FONT_BUDGET = 70;
 
@@ -87,7 +85,7 @@ export function checkBudgets(dist) {
       styles.reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0),
       CSS_BUDGET,
     );
-    judge(`${name}: html`, gzipped(file), page === 'let-down/' ? LET_DOWN_HTML_BUDGET : HTML_BUDGET);
+    judge(`${name}: html`, gzipped(file), HTML_BUDGET);
   }
   const fonts = all.filter((path) => path.endsWith('.woff2'));
   judge(

@@ -1,13 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
-import { allEmbeds, allPages, expect, languages, open, test, wakeAll, wordsOf } from './fixtures.ts';
+import {
+  allEmbeds,
+  allPages,
+  expect,
+  languages,
+  open,
+  test,
+  wakeAll,
+  wordsOf,
+  type Page,
+} from './fixtures.ts';
+
+/** All colours of the other theme are in force: two frames, and whatever glides has arrived. */
+const repainted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
 
 for (const language of languages)
   for (const path of [...allPages, ...allEmbeds])
     test(`axe finds nothing: /${language}/${path}`, async ({ page }) => {
+      await open(page, `/${language}/${path}`);
+      await wakeAll(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await open(page, `/${language}/${path}`);
-        await wakeAll(page);
+        await repainted(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
