@@ -72,7 +72,9 @@ describe('sharing', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await render(Share, { ...props, embed: { path: '/en/embed/loop/', height: 640 } });
     await press(words.embed);
-    const code = page.getByRole('textbox', { name: words.embedLabel }).element() as HTMLTextAreaElement;
+    const field = page.getByRole('textbox', { name: words.embedLabel });
+    await expect.element(field).toBeVisible();
+    const code = field.element() as HTMLTextAreaElement;
     const parsed = new DOMParser().parseFromString(code.value, 'text/html').querySelector('iframe')!;
     expect(parsed.src).toBe('https://ruas.example/en/embed/loop/#?run:let-down.1;day=10');
     expect(parsed.title).toBe(props.title);
