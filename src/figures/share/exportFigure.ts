@@ -1,4 +1,4 @@
-import { piecesOf } from './exportPieces.ts';
+import { borrowedBy, piecesOf } from './exportPieces.ts';
 import { fontFacesFor } from './fontFaces.ts';
 import { element } from './svgElement.ts';
 
@@ -77,7 +77,9 @@ function framed(drawing: Drawing, { title, source }: FigureText) {
     );
     const picture = element('g', { transform: `translate(${MARGIN - box.left} ${top - box.top})` });
     picture.append(...piecesOf(drawing));
-    svg.append(picture);
+    const lent = element('defs', {});
+    lent.append(...borrowedBy(picture));
+    svg.append(lent, picture);
     svg.append(
       ...lines(sources, below + SOURCE.size, SOURCE, {
         'font-family': sans,

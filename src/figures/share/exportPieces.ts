@@ -38,6 +38,31 @@ function drawn(source: SVGSVGElement): SVGElement[] {
   return [copy];
 }
 
+/** Patterns, clips and lines that the pieces refer to and that stand elsewhere on the page. */
+export function borrowedBy(picture: SVGElement): SVGElement[] {
+  const lent = new Map<string, SVGElement>();
+  const lend = (borrower: SVGElement): void => {
+    for (const id of referredTo(borrower)) {
+      if (lent.has(id) || picture.querySelector(`[id="${CSS.escape(id)}"]`)) continue;
+      const source = document.getElementById(id) as Element | null;
+      if (!(source instanceof SVGElement)) continue;
+      const copy = styled(source);
+      lent.set(id, copy);
+      lend(copy);
+    }
+  };
+  lend(picture);
+  return [...lent.values()];
+}
+
+function* referredTo(picture: SVGElement): Generator<string> {
+  for (const part of [picture, ...picture.querySelectorAll('*')])
+    for (const { name, value } of part.attributes) {
+      for (const [, id] of value.matchAll(/url\(["']?#([^"')]+)/g)) yield id as string;
+      if (name.endsWith('href') && value.startsWith('#')) yield value.slice(1);
+    }
+}
+
 const isSeen = (colour: string): boolean => colour !== 'transparent' && !/[,/]\s*0\)$/.test(colour);
 
 function boxed(source: HTMLElement, style: CSSStyleDeclaration): SVGElement[] {

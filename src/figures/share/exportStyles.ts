@@ -38,8 +38,8 @@ const OWN = {
 } as const;
 
 /** A copy with its computed styles written onto it; hidden parts, handlers and what only the page needs fall away. */
-export function styled(source: SVGSVGElement): SVGSVGElement {
-  const copy = source.cloneNode(true) as SVGSVGElement;
+export function styled<Part extends SVGElement>(source: Part): Part {
+  const copy = source.cloneNode(true) as Part;
   const dress = (from: Element, to: Element, parent: CSSStyleDeclaration | null): void => {
     const style = getComputedStyle(from);
     if (isLeftOut(from, style)) {
@@ -56,7 +56,15 @@ export function styled(source: SVGSVGElement): SVGSVGElement {
     for (const [child, twin] of children) dress(child, twin, style);
   };
   dress(source, copy, null);
+  dropComments(copy);
   return copy;
+}
+
+/** Marks of the framework, some of which no XML file may hold. */
+function dropComments(copy: Node): void {
+  for (const node of [...copy.childNodes])
+    if (node instanceof Comment) node.remove();
+    else dropComments(node);
 }
 
 const ONLY_FOR_THE_PAGE = /^(class|style|tabindex|role|focusable|aria-.*|data-.*|on.*)$/;
