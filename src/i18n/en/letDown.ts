@@ -57,7 +57,7 @@ export const letDown = {
     measuredName: 'What was measured: {lane}',
     previous: 'Previous event',
     next: 'Next event',
-    aria: '{name}: {value} at {time}.',
+    aria: '{lane}. {name}: {value} at {time}.',
   },
   ranges: {
     'oxytocin-basal': 'Before the feed: {low}–{high} pg/mL',

@@ -59,7 +59,7 @@ export const letDown: Words<typeof english> = {
     measuredName: 'Yang pernah diukur: {lane}',
     previous: 'Kejadian sebelumnya',
     next: 'Kejadian berikutnya',
-    aria: '{name}: {value} pada {time}.',
+    aria: '{lane}. {name}: {value} pada {time}.',
   },
   ranges: {
     'oxytocin-basal': 'Sebelum menyusui: {low}–{high} pg/mL',
