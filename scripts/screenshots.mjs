@@ -1,9 +1,10 @@
 /**
  * `npm run screenshots`: every page of the built site, whole, in three sizes, both languages, light and dark, into
- * screenshots/, with a page to look through them; then the pictures of the README (docs/pictures) and the link
- * previews (public). `npm run screenshots -- study` takes only pages whose path contains "study"; with such a
- * choice README and previews stay as they are.
+ * screenshots/, with a page to look through them; then the pictures of the README (docs/pictures), the link previews
+ * (public), and the contact sheets of bones and body (scripts/model). `npm run screenshots -- study` takes only pages
+ * whose path contains "study"; with such a choice all the others stay as they are.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,4 +127,7 @@ if (chosen === '')
   }
 await browser.close();
 await server.close();
+if (chosen === '')
+  for (const sheet of ['scripts/model/sheet.ts', 'scripts/model/body/pictures.mjs'])
+    execFileSync(process.execPath, [sheet], { cwd: root, stdio: 'inherit' });
 console.log(`${taken.length} pictures in screenshots/; open screenshots/index.html to look through them`);

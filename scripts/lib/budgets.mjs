@@ -38,13 +38,17 @@ const WITH_3D_BUDGET = 230;
 /** The tasks of the worker, fetched by a page only where the browser has no workers. */
 const isRunner = (source) => source.includes('TaskError');
 
+/** A panel or view that is fetched when it is chosen; together with the page they have a budget of their own. */
+const isPanel = (file) => /(Panel|Side2D)\.[\w-]+\.js$/.test(file);
+const WITH_PANELS_BUDGET = 110;
+
 /** All scripts that a page loads: named in the HTML, then what those import, static or dynamic. */
-function scriptsOf(html, dist, { with3d }) {
+function scriptsOf(html, dist, { with3d = false, withPanels = false }) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file)) return;
     const source = readFileSync(join(dist, '_astro', file), 'utf8');
-    if (isRunner(source) || (!with3d && is3d(source))) return;
+    if (isRunner(source) || (!with3d && is3d(source)) || (!withPanels && isPanel(file))) return;
     found.add(file);
     for (const match of source.matchAll(/["'`]\.\/([\w.$-]+\.js)["'`]/g)) visit(match[1]);
   };
@@ -70,13 +74,14 @@ export function checkBudgets(dist) {
       .replace(/^(en|id)\//, '')
       .replace(/index\.html$/, '');
     const budget = scriptBudgets.find(([pattern]) => pattern.test(page))?.[1] ?? 60;
-    const [scripts, all3d] = [false, true].map((with3d) =>
-      scriptsOf(html, dist, { with3d }).reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0),
+    const [scripts, all3d, panels] = [{}, { with3d: true }, { withPanels: true }].map((more) =>
+      scriptsOf(html, dist, more).reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0),
     );
     const styles = [...new Set([...html.matchAll(/_astro\/([\w.$@-]+\.css)/g)].map((match) => match[1]))];
     const name = relative(dist, file);
     judge(`${name}: scripts`, scripts, budget);
     if (all3d > scripts) judge(`${name}: scripts with the picture in 3D`, all3d, WITH_3D_BUDGET);
+    if (panels > scripts) judge(`${name}: scripts with every panel`, panels, WITH_PANELS_BUDGET);
     judge(
       `${name}: styles`,
       styles.reduce((sum, one) => sum + gzipped(join(dist, '_astro', one)), 0),

@@ -1,9 +1,5 @@
-import {
-  morphometry,
-  spinousTipLocal,
-  type Level,
-  type MeasureName,
-} from '../../src/engines/anatomy/index.ts';
+import { spinousTipLocal, type Level } from '../../src/engines/anatomy/index.ts';
+import { morphometry, type MeasureName } from '../../src/engines/anatomy/tables.ts';
 import { canalCentre, backWall, sizesOf } from './bones/shared.ts';
 import type { Point } from './lib/field.ts';
 

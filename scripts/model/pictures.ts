@@ -1,6 +1,6 @@
 /**
  * Pictures of meshes for the sculptor: every bone from above, left, behind and oblique, rendered here in plain
- * TypeScript with depth and light, so that a picture needs no browser. Usage: node scripts/model/pictures.ts out.png NAME…
+ * TypeScript with depth and light, so that a picture needs no browser.
  */
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';

@@ -1,8 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { SpineModel } from '#figures/spine/model.svelte.ts';
+import { SpineModel, type Wish } from '#figures/spine/model.svelte.ts';
 import type { SpineScene, SpineSceneOptions, SpineViewState } from '#figures/spine/viewState.ts';
 
-const file = { address: '/models/spine.glb', body: '/models/body.glb', bytes: 400_000 };
+const file = {
+  bones: { address: '/models/spine.glb', bytes: 300_000 },
+  lightBones: { address: '/models/spine-light.glb', bytes: 150_000 },
+  body: { address: '/models/body.glb', bytes: 90_000 },
+};
 const view = {} as SpineViewState;
 
 /** A scene that can be made to fail; counts how often it was given back. */
@@ -28,13 +32,14 @@ function fakeScene() {
       }),
   };
 }
-const start = (model: SpineModel): Promise<void> =>
+const start = (model: SpineModel, wish: Partial<Wish> = {}): Promise<void> =>
   model.start(
     document.createElement('div'),
     file,
     'The spine',
     () => view,
     () => undefined,
+    { quality: 'full', slow: false, onSlow: () => undefined, ...wish },
   );
 
 afterEach(() => vi.restoreAllMocks());
@@ -46,7 +51,7 @@ it('shows the model once it is there, and gives it back', async () => {
   expect(model.state).toBe('loading');
   await started;
   expect(model.state).toBe('shown');
-  expect(fake.seen.options).toMatchObject({ model: file.address, label: 'The spine' });
+  expect(fake.seen.options).toMatchObject({ model: file.bones.address, label: 'The spine' });
   model.stop();
   expect([model.state, fake.seen.disposed]).toEqual(['off', 1]);
 });
@@ -88,4 +93,20 @@ it('gives back a scene that comes after the reader went back to the drawing', as
   model.stop();
   await started;
   expect([model.state, model.scene, fake.seen.disposed]).toEqual(['off', null, 1]);
+});
+
+it('fetches the coarse bones for a small device, the fine ones where the reader insists, and remembers nothing itself', async () => {
+  const fake = fakeScene();
+  const asked = async (wish: Partial<Wish>) => {
+    const model = new SpineModel(fake.load);
+    await start(model, wish);
+    return fake.seen.options!;
+  };
+  // the browser of the tests draws by software
+  const auto = await asked({ quality: 'auto' });
+  expect([auto.model, auto.bytes, auto.tier.name]).toEqual(['/models/spine-light.glb', 150_000, 'light']);
+  expect((await asked({ quality: 'full', slow: true })).tier.name).toBe('full');
+  // who chose it is not talked out of it
+  expect((await asked({ quality: 'full' })).onSlow).toBeUndefined();
+  expect((await asked({ quality: 'light' })).model).toBe('/models/spine-light.glb');
 });

@@ -3,7 +3,6 @@ import {
   c7Rates,
   landmark,
   levelNumber,
-  morphometry,
   motionAt,
   planMotion,
   skinLine,
@@ -11,6 +10,7 @@ import {
   variantIds,
   variants,
 } from '#engines/anatomy/index.ts';
+import { morphometry } from '#engines/anatomy/tables.ts';
 import { placeName } from '../../src/figures/spine/describe.ts';
 import { minutesAndSeconds } from '../../src/figures/spine/massage/time.ts';
 import { plainText } from '#i18n/message.ts';

@@ -26,13 +26,25 @@ export function exactOf(table: Table): ExactPValues {
   return exactPValues(distribution.value, summarise(table).counts.s);
 }
 
+/** What the pages show of the spine unless a test is about it: the drawing, which costs a test no WebGL. */
+const DRAWING = ['ruas:v1:spine-picture', '"2d"'] as const;
+
 /**
  * Every test also checks, at its end, that the page asked no other host for anything and that the console stayed
  * free of errors.
  */
-export const test = base.extend<{ tidy: undefined }>({
+export const test = base.extend<{ tidy: undefined; picture: '2d' | '3d' }>({
+  picture: ['2d', { option: true }],
   tidy: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, picture }, use) => {
+      if (picture === '2d')
+        await page.addInitScript(([name, value]) => {
+          try {
+            localStorage.setItem(name, localStorage.getItem(name) ?? value);
+          } catch {
+            // a test forbids storage: then the picture is whatever the page makes of that
+          }
+        }, DRAWING);
       const troubles: string[] = [];
       const ours = new URL(baseURL ?? '').hostname;
       page.on('request', (request) => {

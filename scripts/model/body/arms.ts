@@ -1,4 +1,5 @@
-import { blend, ellipsoid, flesh, limb, near, type Field, type Point } from './shapes.ts';
+import { blend, flesh, near, type Field, type Point } from '../lib/field.ts';
+import { ellipsoid, limb } from '../lib/shapes.ts';
 
 /*
  * Arms folded on the table [E]: upper arm 280 mm, forearm 235, hand 172. Her left forearm lies in front, her right

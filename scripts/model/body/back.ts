@@ -1,8 +1,8 @@
 import type { Posture } from '../../../src/engines/anatomy/index.ts';
-import { openHalfWidth } from './anthropometry.ts';
+import { gradient, rise, type Field } from '../lib/field.ts';
+import type { Surface } from '../lib/march.ts';
+import { halfWidth, openHalfWidth } from './anthropometry.ts';
 import { guide, type Guide } from './guide.ts';
-import { gradient, type Mesh } from './mesh.ts';
-import type { Field } from './shapes.ts';
 import { trunk } from './trunk.ts';
 
 /** Levels between which the skin of the back reaches: nape to sacrum. */
@@ -32,26 +32,30 @@ export function onSkin(field: Field, line: Guide, at: number, lateral: number): 
   return [lateral, s.y + s.ny * low, s.z + s.nz * low];
 }
 
-/** How far to the side a row of the skin reaches: as far as the back is bare, but not round shoulder or flank. */
-function rowLimit(field: Field, line: Guide, at: number): number {
+/**
+ * How far to the side a row of the skin reaches, but not round shoulder or flank: leaning as far as the back is bare;
+ * standing, where no figure goes on beyond it, nearly to the flank.
+ */
+function rowLimit(field: Field, line: Guide, at: number, posture: Posture): number {
   const s = line.station(at);
-  let lateral = openHalfWidth(at);
+  const bare = openHalfWidth(at);
+  let lateral = posture === 1 ? bare : Math.max(bare, (halfWidth(at) - 4) * rise(6.5, 8, at));
   while (field(lateral, s.y - s.ny * deepest, s.z - s.nz * deepest) > 0) lateral -= 0.5;
   return lateral;
 }
 
 /** The skin of the back as one grid; the same corners in every posture, so it can be moved between them. */
-export function backSkin(posture: Posture, field: Field = trunk(posture)): Mesh {
+export function backSkin(posture: Posture, field: Field = trunk(posture)): Surface {
   const line = guide(posture);
   const positions = new Float32Array((rows + 1) * (columns + 1) * 3);
   const normals = new Float32Array(positions.length);
   for (let row = 0; row <= rows; row++) {
     const at = reach.from + ((reach.to - reach.from) * row) / rows;
-    const limit = rowLimit(field, line, at);
+    const limit = rowLimit(field, line, at, posture);
     for (let column = 0; column <= columns; column++) {
       const u = (2 * column) / columns - 1;
       // Denser near the midline, where furrow, tips and ridges are.
-      const lateral = Math.sign(u) * (0.62 * Math.abs(u) + 0.38 * u * u) * limit;
+      const lateral = Math.sign(u) * (0.55 * Math.abs(u) + 0.45 * u * u) * limit;
       const p = onSkin(field, line, at, lateral);
       const i = (row * (columns + 1) + column) * 3;
       positions.set(p, i);
@@ -66,6 +70,15 @@ export function backSkin(posture: Posture, field: Field = trunk(posture)): Mesh 
       indices.push(a, a + 1, c, a + 1, c + 1, c);
     }
   return { positions, normals, indices: new Uint32Array(indices) };
+}
+
+/** For every corner of {@link backSkin} how far it is from the rim: 0 there, 1 from a few rows inwards. */
+export function edgeOfBack(): Float32Array {
+  return Float32Array.from({ length: (rows + 1) * (columns + 1) }, (_, i) => {
+    const [row, column] = [Math.floor(i / (columns + 1)), i % (columns + 1)];
+    const aside = Math.min(column, columns - column);
+    return rise(0, 5, row) * rise(0, 6, rows - row) * rise(0, 2, aside);
+  });
 }
 
 /** Positive outside the bare back, negative within it: the figure is open where the skin of the back lies. */

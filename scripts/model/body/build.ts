@@ -1,26 +1,36 @@
-/** `npm run model:body`: marches the figure, writes src/assets/models/body.glb and the lock beside this file. */
+/** `npm run model:body`: marches the figure and writes src/assets/models/body.glb and its lock. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { glbFile, hashOf, inputsHash, lockFile, writeGlb, type Lock } from './glb.ts';
-import type { Mesh } from './mesh.ts';
+import { fileURLToPath } from 'node:url';
+import { Glb } from '../lib/glb.ts';
+import { lockOf } from '../lock.ts';
 import { part, partNames, skinOfBack } from './parts.ts';
 
-const skin = skinOfBack();
-const parts = new Map<string, Mesh>();
-for (const name of partNames) parts.set(name, await part(name));
-const glb = await writeGlb(parts, skin);
-const count = (mesh: Mesh): number => mesh.indices.length / 3;
-const triangles = Object.fromEntries([
-  ['skin-back', count(skin.standing)],
-  ...[...parts].map(([name, mesh]) => [name, count(mesh)] as const),
-]) as Record<string, number>;
-const lock: Lock = {
-  inputs: inputsHash([skin.standing, skin.halfway, skin.leaning]),
-  glb: hashOf(glb),
-  bytes: glb.length,
-  triangles,
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = `${root}src/assets/models/`;
+const less = (a: Float32Array, b: Float32Array): Float32Array => a.map((v, i) => v - b[i]!);
+
+const glb = new Glb('body');
+const add = (...shaped: Parameters<Glb['shape']>): ReturnType<Glb['shape']> => {
+  const made = glb.shape(...shaped);
+  console.log(`${shaped[0].padEnd(14)} ${shaped[1].indices.length / 3} triangles`);
+  glb.scene.addChild(glb.document.createNode(shaped[0]).setMesh(made.shape));
+  return made;
 };
-mkdirSync(new URL('./', glbFile), { recursive: true });
-writeFileSync(glbFile, glb);
-writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
-const total = Object.values(triangles).reduce((sum, n) => sum + n, 0);
-console.info(`body.glb: ${(glb.length / 1000).toFixed(1)} kB, ${total} triangles`, triangles);
+
+const { standing, edge, ...moved } = skinOfBack();
+const { primitive, shape } = add('skin-back', standing, { _EDGE: edge });
+for (const [name, mesh] of Object.entries(moved))
+  primitive.addTarget(
+    glb.document
+      .createPrimitiveTarget(name)
+      .setAttribute('POSITION', glb.vectors(less(mesh.positions, standing.positions)))
+      .setAttribute('NORMAL', glb.vectors(less(mesh.normals, standing.normals))),
+  );
+shape.setWeights([0, 0]).setExtras({ targetNames: Object.keys(moved) });
+for (const name of partNames) add(name, part(name));
+
+const files = { 'body.glb': await glb.write(12) };
+mkdirSync(folder, { recursive: true });
+for (const [name, bytes] of Object.entries(files)) writeFileSync(folder + name, bytes);
+writeFileSync(`${folder}body.lock.json`, `${JSON.stringify(lockOf(root, 'body', files), null, 2)}\n`);
+for (const [name, bytes] of Object.entries(files)) console.log(`${name}: ${bytes.length} bytes`);

@@ -1,9 +1,11 @@
+import { blend, bump, flesh, near, rise, type Field } from '../lib/field.ts';
+import { inFrame } from '../lib/frames.ts';
+import { ellipsoid, limb, roundBox } from '../lib/shapes.ts';
 import { openHalfWidth } from './anthropometry.ts';
 import { forearm, leftArm, rightArm, tableTop, upperArm } from './arms.ts';
 import { floor } from './furniture.ts';
 import { guide } from './guide.ts';
 import { hairLine, head, headBase, headFrame, scarf as scarfOver, tiedHair } from './head.ts';
-import { blend, bump, ellipsoid, flesh, inFrame, limb, near, rise, roundBox, type Field } from './shapes.ts';
 import { trunk } from './trunk.ts';
 
 /*

@@ -1,6 +1,6 @@
+import type { Point } from '../lib/field.ts';
+import type { Surface } from '../lib/march.ts';
 import { tableTop } from './arms.ts';
-import type { Mesh } from './mesh.ts';
-import type { Point } from './shapes.ts';
 
 /* Heights of the furniture [E]: a stool of 40 cm, a table of 74 cm. */
 export const seat = -188;
@@ -80,7 +80,7 @@ class Facets {
     this.face(Array.from({ length: sides }, (_, i) => ring(a, ra, sides - i)));
   }
 
-  mesh(): Mesh {
+  mesh(): Surface {
     return {
       positions: new Float32Array(this.#positions),
       normals: new Float32Array(this.#normals),
@@ -90,7 +90,7 @@ class Facets {
 }
 
 /** A plain table before her: a board and four legs. */
-export function table(): Mesh {
+export function table(): Surface {
   const facets = new Facets();
   facets.box([-470, tableTop - 26, 350], [470, tableTop, 900]);
   for (const x of [-430, 430])
@@ -99,7 +99,7 @@ export function table(): Mesh {
 }
 
 /** A round stool on four splayed legs. */
-export function stool(): Mesh {
+export function stool(): Surface {
   const facets = new Facets();
   facets.bar([0, seat, -24], 152, [0, seat - 30, -24], 158, 28);
   for (const x of [-1, 1])

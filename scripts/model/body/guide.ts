@@ -7,7 +7,6 @@ import {
   spinousTipLocal,
   type Posture,
 } from '../../../src/engines/anatomy/index.ts';
-import { bump, rise } from './shapes.ts';
 
 /** A station of the line of skin over the spinous tips, in the sagittal plane. */
 export interface Station {
@@ -65,7 +64,7 @@ export function guide(posture: Posture): Guide {
     const [, y, z] = placed(chain.sacrum, [0, up, front]);
     knots.push([at, y, z]);
   }
-  const points = eased(resample(knots));
+  const points = resample(knots);
   const stations = points.map(([at, y, z], i): Station => {
     const [a, b] = [points[Math.max(0, i - 1)]!, points[Math.min(points.length - 1, i + 1)]!];
     const [dy, dz] = [b[1] - a[1], b[2] - a[2]];
@@ -151,23 +150,4 @@ function resample(knots: readonly (readonly [number, number, number])[]): [numbe
   const end = knots.at(-1)!;
   result.push([end[0], end[1], end[2]]);
   return result;
-}
-
-/**
- * Between T10 and L4 the table's skin depth steps from 8 to 15 mm from one level to the next; skin does not. There
- * the line is smoothed over somewhat less than a level, which moves it by less than 2 mm.
- */
-function eased(points: readonly [number, number, number][]): [number, number, number][] {
-  return points.map(([at, y, z]): [number, number, number] => {
-    const share = rise(15, 16.2, at) * rise(23.4, 22.2, at);
-    if (share === 0) return [at, y, z];
-    let [weight, sy, sz] = [0, 0, 0];
-    for (const [a, b, c] of points) {
-      const w = bump(a - at, 0.36);
-      weight += w;
-      sy += w * b;
-      sz += w * c;
-    }
-    return [at, y + (sy / weight - y) * share, z + (sz / weight - z) * share];
-  });
 }

@@ -1,5 +1,7 @@
 import { placements } from '../../../src/engines/anatomy/index.ts';
-import { blend, bump, carve, ellipsoid, flesh, limb, rise, type Field, type Tilted } from './shapes.ts';
+import { blend, bump, carve, flesh, rise, type Field } from '../lib/field.ts';
+import type { Tilted } from '../lib/frames.ts';
+import { ellipsoid, limb } from '../lib/shapes.ts';
 
 /*
  * The head in its own frame: origin at C1, second coordinate towards the crown, third towards the face. Sizes [E]

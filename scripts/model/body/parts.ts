@@ -1,9 +1,11 @@
-import { outsideBack, backSkin } from './back.ts';
+import type { Posture } from '../../../src/engines/anatomy/index.ts';
+import type { Surface } from '../lib/march.ts';
+import { openMesh, type OpenRecipe } from '../lib/open.ts';
+import { backSkin, edgeOfBack, outsideBack } from './back.ts';
 import { tableTop } from './arms.ts';
 import * as figure from './figure.ts';
 import { stool, table } from './furniture.ts';
 import { guide } from './guide.ts';
-import { mesh, type Mesh, type Recipe } from './mesh.ts';
 import { skinField } from './standing.ts';
 
 /** The mother and her furniture, each a node of body.glb. */
@@ -24,13 +26,13 @@ const line = guide(1);
 const besideBack = outsideBack(line, 5);
 
 /** How each soft part is marched; edges in mm. Under the cloth the skin is left out. */
-const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
+const recipes: Readonly<Partial<Record<PartName, OpenRecipe>>> = {
   'figure-body': {
     field: figure.body,
     min: [-330, -20, -130],
     max: [330, 460, 720],
     edge: 4,
-    triangles: 3500,
+    triangles: 3150,
     keep: (x, y, z) =>
       Math.min(besideBack(x, y, z), 5 - figure.gownThickness(x, y, z), -figure.drapeEdge(x, y, z), y - 30),
   },
@@ -46,7 +48,7 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-110, 200, 360],
     max: [110, 480, 660],
     edge: 2.6,
-    triangles: 1050,
+    triangles: 900,
     keep: figure.hairEdge,
   },
   'figure-scarf': {
@@ -54,14 +56,14 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-120, 180, 330],
     max: [120, 500, 660],
     edge: 3.4,
-    triangles: 1000,
+    triangles: 850,
   },
   'figure-gown': {
     field: figure.gown,
     min: [-260, -60, -170],
     max: [260, 420, 460],
     edge: 4,
-    triangles: 2050,
+    triangles: 1850,
     keep: figure.gownThickness,
   },
   'figure-drape': {
@@ -69,7 +71,7 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-260, -520, -230],
     max: [260, 200, 520],
     edge: 5,
-    triangles: 1700,
+    triangles: 1500,
     keep: figure.drapeEdge,
   },
   cushion: {
@@ -77,25 +79,29 @@ const recipes: Readonly<Partial<Record<PartName, Recipe>>> = {
     min: [-250, 140, 430],
     max: [250, 260, 740],
     edge: 5,
-    triangles: 540,
+    triangles: 480,
     keep: (_x, y) => y - tableTop - 1,
   },
 };
 
 /** One part of the figure, the same at every run. */
-export async function part(name: PartName): Promise<Mesh> {
+export function part(name: PartName): Surface {
   if (name === 'table') return table();
   if (name === 'stool') return stool();
-  return mesh(recipes[name]!);
+  return openMesh(recipes[name]!);
 }
 
 /**
  * The skin of the back standing, halfway and leaning forward, corner for corner. Halfway is a shape of its own,
  * because corners that moved in a straight line from one end to the other would cut through the turning bones.
+ * `edge` is 0 along its rim and 1 within: where no figure goes on beyond it, it fades.
  */
-export function skinOfBack(): { readonly standing: Mesh; readonly halfway: Mesh; readonly leaning: Mesh } {
-  const [standing, halfway, leaning] = ([0, 0.5, 1] as const).map((posture) =>
-    backSkin(posture, skinField(posture)),
-  );
-  return { standing: standing!, halfway: halfway!, leaning: leaning! };
+export function skinOfBack(): {
+  readonly standing: Surface;
+  readonly halfway: Surface;
+  readonly leaning: Surface;
+  readonly edge: Float32Array;
+} {
+  const at = (posture: Posture): Surface => backSkin(posture, skinField(posture));
+  return { standing: at(0), halfway: at(0.5), leaning: at(1), edge: edgeOfBack() };
 }

@@ -1,7 +1,7 @@
 import type { Posture } from '../../../src/engines/anatomy/index.ts';
+import { blend, type Field } from '../lib/field.ts';
 import { hangingArms } from './arms.ts';
 import { body } from './figure.ts';
-import { blend, type Field } from './shapes.ts';
 import { trunk } from './trunk.ts';
 
 /** The skin on which the back is drawn: with its shoulders in the two postures, between them the trunk alone. */

@@ -1,7 +1,7 @@
 import { s2, skinRelief, type Posture } from '../../../src/engines/anatomy/index.ts';
+import { blend, bump, rise, type Field } from '../lib/field.ts';
 import { halfWidth, thickness, widestDepth } from './anthropometry.ts';
 import { guide, type Guide } from './guide.ts';
-import { blend, bump, rise, type Field } from './shapes.ts';
 
 /** Corners of a shoulder blade as it shows on the skin: level beside it and distance from the midline (mm) [E]. */
 interface Blade {

@@ -30,7 +30,7 @@ function vertebraField(level: Level): Field {
 
 /** Triangles of a vertebra: more where the massage path runs. */
 const trianglesOf = (level: Level): number =>
-  level === 'C7' || level.startsWith('T') ? 1540 : level.startsWith('L') ? 1340 : 1240;
+  level === 'C7' || level.startsWith('T') ? 1440 : level.startsWith('L') ? 1300 : 1180;
 
 const vertebrae: readonly Bone[] = levels.map((level) => ({
   name: level,
@@ -53,7 +53,7 @@ const ribs: readonly Bone[] = Array.from({ length: 12 }, (_, i) => ({
     const line = lineOfRib(i + 1);
     const low = [0, 1, 2].map((k) => Math.min(...line.map((p) => p[k]!)) - 12) as unknown as Point;
     const high = [0, 1, 2].map((k) => Math.max(...line.map((p) => p[k]!)) + 12) as unknown as Point;
-    return { field: rib(i + 1), min: low, max: high, edge: 1.6, triangles: i < 10 ? 320 : 200 };
+    return { field: rib(i + 1), min: low, max: high, edge: 1.6, triangles: i < 10 ? 310 : 190 };
   },
 }));
 
@@ -63,7 +63,7 @@ export const bones: readonly Bone[] = [
     name: 'sacrum',
     carrier: 'sacrum',
     paired: false,
-    recipe: () => ({ field: sacrum(), min: [-62, -150, -60], max: [62, 18, 32], edge: 1.6, triangles: 1700 }),
+    recipe: () => ({ field: sacrum(), min: [-62, -150, -60], max: [62, 18, 32], edge: 1.6, triangles: 1560 }),
   },
   ...ribs,
   {
@@ -76,9 +76,12 @@ export const bones: readonly Bone[] = [
     name: 'hip',
     carrier: 'sacrum',
     paired: true,
-    recipe: () => ({ field: hip(), min: [-8, -150, -62], max: [148, 54, 142], edge: 2.3, triangles: 1000 }),
+    recipe: () => ({ field: hip(), min: [-8, -150, -62], max: [148, 54, 142], edge: 2.3, triangles: 960 }),
   },
 ];
+
+/** How many of its triangles a bone keeps for small devices. */
+export const coarseShare = 0.5;
 
 /** Genus that a bone must have: holes that go right through. */
 export const genusOf = (name: string): number =>

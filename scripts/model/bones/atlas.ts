@@ -1,16 +1,6 @@
-import { morphometry, type MeasureName } from '../../../src/engines/anatomy/index.ts';
-import {
-  bar,
-  blend,
-  carve,
-  clamp,
-  ellipse,
-  ellipsoid,
-  meet,
-  mirrored,
-  mix,
-  type Field,
-} from '../lib/field.ts';
+import { morphometry, type MeasureName } from '../../../src/engines/anatomy/tables.ts';
+import { blend, carve, clamp, meet, mirrored, mix, type Field } from '../lib/field.ts';
+import { bar, ellipse, ellipsoid } from '../lib/shapes.ts';
 import { foramen } from './cervical.ts';
 
 /** C1: a ring without body, two strong side masses with hollow upper facets, wide transverse processes. */

@@ -1,5 +1,6 @@
-import { morphometry } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipsoid, mirrored, type Field, type Point } from '../lib/field.ts';
+import { morphometry } from '../../../src/engines/anatomy/tables.ts';
+import { blend, carve, mirrored, type Field, type Point } from '../lib/field.ts';
+import { bar, ellipsoid } from '../lib/shapes.ts';
 import { foramen, pillar } from './cervical.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 

@@ -1,16 +1,6 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import {
-  bar,
-  blend,
-  carve,
-  ellipse,
-  ellipsoid,
-  meet,
-  mirrored,
-  mix,
-  type Field,
-  type Point,
-} from '../lib/field.ts';
+import { blend, carve, meet, mirrored, mix, type Field, type Point } from '../lib/field.ts';
+import { bar, ellipse, ellipsoid } from '../lib/shapes.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /** Normal of the facets of the neck: 45° between up and back. */

@@ -1,5 +1,6 @@
 import { pelvis, placed, placements } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipsoid, type Field, type Point } from '../lib/field.ts';
+import { blend, carve, mix, type Field, type Point } from '../lib/field.ts';
+import { bar, ellipsoid } from '../lib/shapes.ts';
 
 /**
  * The left hip bone, carried by the sacrum: a fan of bone from the socket to the crest, the sitting bone, and the
@@ -18,23 +19,30 @@ export function hip(): Field {
     [half - 6, 8, 46],
     [half - 16, -16, 60],
   ];
-  const parts: (readonly [Field, number])[] = crest.map((to, i) => {
-    const before = crest[Math.max(0, i - 1)]!;
-    const after = crest[Math.min(crest.length - 1, i + 1)]!;
+  // a rib of the fan every third of the way, so that the wing is one smooth sheet
+  const rays = Array.from({ length: (crest.length - 1) * 3 + 1 }, (_, i) => i / 3);
+  const onCrest = (at: number): Point => {
+    const i = Math.min(crest.length - 2, Math.max(0, Math.floor(at)));
+    return crest[i]!.map((v, k) => mix(v, crest[i + 1]![k]!, at - i)) as unknown as Point;
+  };
+  const parts: (readonly [Field, number])[] = rays.map((i) => {
+    const to = onCrest(i);
+    const before = onCrest(Math.max(0, i - 1));
+    const after = onCrest(Math.min(crest.length - 1, i + 1));
     const side = after.map((v, k) => v - before[k]!) as unknown as Point;
     const near: Point = [socket[0] - 3, socket[1] + 22, socket[2] - 10 + i * 3];
     const middle = near.map((v, k) => (v + to[k]!) / 2 - (k === 0 ? 3.5 : 0)) as unknown as Point;
     return [
       bar(
         [
-          { at: near, wide: 13, high: 8 },
-          { at: middle, wide: 17, high: 2.6 },
-          { at: to, wide: 18, high: 3 },
+          { at: near, wide: 13, high: 6.5 },
+          { at: middle, wide: 12, high: 2.2 },
+          { at: to, wide: 12, high: 2.6 },
         ],
         side,
         0.7,
       ),
-      16,
+      7,
     ] as const;
   });
   parts.push([

@@ -1,15 +1,7 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import {
-  bar,
-  blend,
-  ellipsoid,
-  mirrored,
-  mix,
-  plate,
-  turnedAxes,
-  type Field,
-  type Point,
-} from '../lib/field.ts';
+import { blend, mirrored, mix, type Field, type Point } from '../lib/field.ts';
+import { turnedAxes } from '../lib/frames.ts';
+import { bar, ellipsoid, plate } from '../lib/shapes.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /** L1 to L5: kidney-shaped body, facets in the sagittal plane with mammillary bumps, flat long transverse processes, a hatchet behind. */
@@ -55,9 +47,9 @@ export function lumbar(s: Sizes): Field {
         topMiddle: half - 10,
         topSide: half - 3,
         bottomMiddle: -half + 2,
-        bottomCorner: -half - 11,
+        bottomCorner: -half - 10.4,
         corner: mix(side * 0.82, side * 1.12, down),
-        cornerWidth: mix(6.6, 7.6, down),
+        cornerWidth: mix(5.4, 6.2, down),
         lean: 4.4,
       }),
       4,

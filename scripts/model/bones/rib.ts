@@ -7,7 +7,8 @@ import {
   tubercleInsideTip,
   type Level,
 } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, ellipsoid, mix, type Field, type Point, type Station } from '../lib/field.ts';
+import { blend, mix, type Field, type Point } from '../lib/field.ts';
+import { bar, ellipsoid, type Station } from '../lib/shapes.ts';
 import { backWall, sizesOf } from './shared.ts';
 
 /** Half widths of the chest at the level of each rib, as shares of the widest (estimate). */

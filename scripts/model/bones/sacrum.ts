@@ -1,19 +1,7 @@
 import { coccyx, sacrum as measured } from '../../../src/engines/anatomy/index.ts';
-import {
-  bar,
-  blend,
-  carve,
-  clamp,
-  ellipse,
-  ellipsoid,
-  meet,
-  mirrored,
-  mix,
-  rise,
-  turnedAxes,
-  type Field,
-  type Point,
-} from '../lib/field.ts';
+import { blend, carve, clamp, meet, mirrored, mix, rise, type Field, type Point } from '../lib/field.ts';
+import { turnedAxes } from '../lib/frames.ts';
+import { bar, ellipse, ellipsoid } from '../lib/shapes.ts';
 
 /**
  * Sacrum with coccyx, in the frame of the upper end-plate of S1. Its genus is 8: four pairs of foramina that run

@@ -1,5 +1,6 @@
 import { placed, placements, scapula as measured, type Level } from '../../../src/engines/anatomy/index.ts';
-import { bar, blend, carve, ellipsoid, meet, mix, type Field, type Point } from '../lib/field.ts';
+import { blend, carve, meet, mix, type Field, type Point } from '../lib/field.ts';
+import { bar, ellipsoid } from '../lib/shapes.ts';
 
 /** The vertebra that carries the shoulder blade in the model: it moves with the back of the chest there. */
 export const carrierOfScapula: Level = 'T5';
@@ -69,6 +70,22 @@ export function scapula(): Field {
         2,
       ),
       3.4,
+    ],
+    // the crest of the spine lies flat under the skin, from a smooth triangle at the inner border outwards
+    [
+      bar(
+        [
+          { at: [-1, 9, 5.5], wide: 7, high: 2 },
+          { at: [14, 14, 10], wide: 4, high: 2.2 },
+          { at: [34, 20, 18.5], wide: 4.6, high: 2.4 },
+          { at: [60, 27, 26], wide: 3.8, high: 2.4 },
+          { at: [wide - 12, 34, 30], wide: 5, high: 3 },
+        ],
+        [0.2, 1, 0],
+        0.8,
+        2,
+      ),
+      3,
     ],
     // coracoid
     [

@@ -1,5 +1,7 @@
-import { morphometry, processTip, type Level, type MeasureName } from '../../../src/engines/anatomy/index.ts';
-import { carve, clamp, ellipse, meet, mix, rise, type Field } from '../lib/field.ts';
+import { processTip, type Level } from '../../../src/engines/anatomy/index.ts';
+import { morphometry, type MeasureName } from '../../../src/engines/anatomy/tables.ts';
+import { carve, clamp, meet, mix, rise, type Field } from '../lib/field.ts';
+import { ellipse } from '../lib/shapes.ts';
 
 /** The measurements of a vertebra that its template follows, in mm, of the reference woman. */
 export interface Sizes {
@@ -123,11 +125,12 @@ export function shield(s: Sizes, shape: Shield): Field {
     const plate = Math.abs(ring) - shape.thick / 2;
     const side = rise(0, shape.corner, ax);
     const top = mix(shape.topMiddle, shape.topSide, side);
-    const lobe = Math.exp(-(((ax - shape.corner) / shape.cornerWidth) ** 2));
+    // a rounded square, as the lower facet is, and no fang
+    const lobe = Math.exp(-(((ax - shape.corner) / shape.cornerWidth) ** 4));
     const bottom = mix(shape.bottomMiddle, shape.bottomCorner, lobe);
-    const cut = meet(y - top, bottom - y, 2);
+    const cut = meet(y - top, bottom - y, 3);
     const behind = z - (zc + b * 0.25);
-    return meet(meet(plate, cut, 2.2), behind, 3);
+    return meet(meet(plate, cut, 3), behind, 3);
   };
 }
 

@@ -1,16 +1,7 @@
 import { levelNumber } from '../../../src/engines/anatomy/index.ts';
-import {
-  bar,
-  blend,
-  carve,
-  ellipsoid,
-  mirrored,
-  mix,
-  plate,
-  turnedAxes,
-  type Field,
-  type Point,
-} from '../lib/field.ts';
+import { blend, carve, mirrored, mix, type Field, type Point } from '../lib/field.ts';
+import { turnedAxes } from '../lib/frames.ts';
+import { bar, ellipsoid, plate } from '../lib/shapes.ts';
 import { backWall, body, canal, canalCentre, cutCanal, shield, type Sizes } from './shared.ts';
 
 /**
@@ -70,9 +61,9 @@ export function thoracic(s: Sizes): Field {
       topMiddle: half - 5,
       topSide: half + 1,
       bottomMiddle: -half + 3,
-      bottomCorner: -half - 7.5,
+      bottomCorner: -half - 7.2,
       corner,
-      cornerWidth: 6.2,
+      cornerWidth: 5.4,
       lean: 3.6,
     }),
     3.5,
@@ -81,7 +72,7 @@ export function thoracic(s: Sizes): Field {
   // upper facets: upright plates behind the canal's widest place, outside it
   const facetX = canalSide + 2.4;
   const facetZ = zc - s.canalDepth * 0.18;
-  parts.push([plate([facetX, half + 2.2, facetZ], [5, 7.6, 2.2], turnedAxes(-18, mix(-16, 8, low))), 4]);
+  parts.push([plate([facetX, half + 2.2, facetZ], [5.8, 7.4, 2.2], turnedAxes(-16, mix(-16, 8, low))), 4]);
 
   // transverse process: back, out and a little up, a club at its end with the facet for the rib
   const tip: Point = [s.transverseLateral, s.transverseAbove, -s.transverseBehind];
@@ -126,8 +117,8 @@ export function thoracic(s: Sizes): Field {
   parts.push([
     bar(
       [
-        { at: on(0, 0), wide: 5, high: high * mix(1, 0.85, steep) },
-        { at: on(0.35, 0.6), wide: 3.2, high: high * 0.9 * mix(1, 0.8, steep) },
+        { at: on(0, 0), wide: 6.2, high: high * mix(1, 0.85, steep) },
+        { at: on(0.3, 0.6), wide: 3.7, high: high * 0.9 * mix(1, 0.8, steep) },
         { at: on(0.75, 0.3), wide: 2.7, high: mix(5.4, 8.6, low) * mix(1, 0.9, steep) },
         { at: last, wide: knob, high: lastHigh },
       ],

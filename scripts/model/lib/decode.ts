@@ -1,7 +1,5 @@
-import { NodeIO } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { dequantize, weld } from '@gltf-transform/functions';
-import { MeshoptDecoder } from 'meshoptimizer';
+import { meshoptIo } from './glb.ts';
 
 /** A mesh of the file as the page will see it, in the frame of its bone (mm), and welded: no corner twice. */
 export interface Decoded {
@@ -19,11 +17,7 @@ export interface Decoded {
 
 /** Reads a GLB as a viewer would: decompressed, dequantised; then welded by place. */
 export async function decode(bytes: Uint8Array): Promise<readonly Decoded[]> {
-  await MeshoptDecoder.ready;
-  const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
-  const document = await io.readBinary(bytes);
+  const document = await (await meshoptIo()).readBinary(bytes);
   await document.transform(dequantize(), weld());
   const found: Decoded[] = [];
   for (const holder of document.getRoot().listScenes()[0]!.listChildren()) {
@@ -32,7 +26,7 @@ export async function decode(bytes: Uint8Array): Promise<readonly Decoded[]> {
     const local = shape.getMatrix();
     const raw = primitive.getAttribute('POSITION')!.getArray()!;
     const normal = primitive.getAttribute('NORMAL')!;
-    const shade = primitive.getAttribute('COLOR_0')!;
+    const shade = primitive.getAttribute('_SHADE');
     // quantisation leaves a scale and a shift on the inner node: put them back into the corners
     const mirrored = local[0]! < 0;
     const seen = new Map<string, number>();
@@ -50,7 +44,7 @@ export async function decode(bytes: Uint8Array): Promise<readonly Decoded[]> {
         seen.set(key, at);
         flat.push(...p);
         normals.push(...normal.getElement(i / 3, [0, 0, 0]));
-        light.push(shade.getElement(i / 3, [0, 0, 0, 0])[0]!);
+        light.push(shade?.getScalar(i / 3) ?? 1);
       }
       corner.push(at);
     }

@@ -1,32 +1,24 @@
-import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Field, Point } from './field.ts';
+import { march, normalsOf, settle, type Grid, type Marched, type Surface } from './march.ts';
 import { topology } from './topology.ts';
-import { gradient, type Field, type Point } from './field.ts';
 
-/** A closed triangle mesh: positions in mm, unit normals of the field, how open to the light each corner is (0 … 1). */
-export interface Mesh {
-  readonly positions: Float32Array;
-  readonly normals: Float32Array;
+/** A closed surface whose normals come from its field. */
+export interface Mesh extends Surface {
+  /** How open to the light each corner is (0 … 1). */
   readonly light: Float32Array;
-  readonly indices: Uint32Array;
   /** Handles of the surface before it was simplified. */
   readonly genus: number;
   readonly components: number;
 }
 
-export interface Recipe {
-  readonly field: Field;
-  readonly min: Point;
-  readonly max: Point;
-  /** Grid edge, mm. */
-  readonly edge: number;
+export interface Recipe extends Grid {
   readonly triangles: number;
-  /** Whether the bone is its own mirror image: then only x ≥ 0 may be seen by the field's maker. */
-  readonly symmetric?: boolean;
 }
 
-const wasm = await Module();
-wasm.setup();
+/** For the gradient of a bone, mm. */
+const STEP = 0.35;
+
 await MeshoptSimplifier.ready;
 
 /** How much of the space before the surface is free: the field itself says how far the next bone is. */
@@ -99,63 +91,30 @@ function keepApart(now: number[], before: readonly number[]): void {
   }
 }
 
-/** Marches the field, simplifies, sets the corners back on the field, and takes normals and shade from it. */
-export function mesh({ field, min, max, edge, triangles }: Recipe): Mesh {
-  const solid = wasm.Manifold.levelSet(
-    ([x, y, z]) => -field(x, y, z),
-    { min: [...min], max: [...max] },
-    edge,
-    0,
-  );
-  const genus = solid.genus();
-  const parts = solid.decompose();
-  const components = parts.length;
-  for (const part of parts) part.delete();
-  const raw = solid.getMesh();
-  const count = raw.numVert;
-  const positions = new Float32Array(count * 3);
-  for (let i = 0; i < count; i++) positions.set(raw.position(i), i * 3);
-  const all = new Uint32Array(raw.triVerts);
-  solid.delete();
-
-  const normalsOf = (points: Float32Array): Float32Array => {
-    const normals = new Float32Array(points.length);
-    for (let i = 0; i < points.length; i += 3)
-      normals.set(gradient(field, points[i]!, points[i + 1]!, points[i + 2]!), i);
-    return normals;
-  };
-  const simple = simplified(all, positions, normalsOf(positions), triangles, genus);
-  const order = new Map<number, number>();
-  const kept: number[] = [];
-  const before: number[] = [];
-  const indices = simple.map((v) => {
-    let to = order.get(v);
-    if (to === undefined) {
-      to = order.size;
-      order.set(v, to);
-      let p: Point = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-      for (let step = 0; step < 3; step++) {
-        const d = field(...p);
-        if (Math.abs(d) > edge) break;
-        const g = gradient(field, ...p);
-        p = [p[0] - d * g[0] * 0.8, p[1] - d * g[1] * 0.8, p[2] - d * g[2] * 0.8];
-      }
-      kept.push(...p);
-      before.push(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!);
-    }
-    return to;
+/** Simplifies what was marched to about `triangles`, sets the corners back on the field, and takes normals and shade from it. */
+function detailed(recipe: Grid, marched: Marched, triangles: number): Mesh {
+  const { field } = recipe;
+  const { positions, genus, components } = marched;
+  const simple = simplified(marched.indices, positions, normalsOf(field, positions, STEP), triangles, genus);
+  const { points, before, indices } = settle(recipe, positions, simple, STEP);
+  keepApart(points, before);
+  const kept = new Float32Array(points);
+  const normals = normalsOf(field, kept, STEP);
+  const light = Float32Array.from({ length: kept.length / 3 }, (_, i) => {
+    const at = (from: Float32Array): Point => [from[i * 3]!, from[i * 3 + 1]!, from[i * 3 + 2]!];
+    return openness(field, at(kept), at(normals));
   });
-  keepApart(kept, before);
-  const points = new Float32Array(kept);
-  const normals = normalsOf(points);
-  const light = new Float32Array(points.length / 3);
-  for (let i = 0; i < light.length; i++) {
-    const at = i * 3;
-    light[i] = openness(
-      field,
-      [points[at]!, points[at + 1]!, points[at + 2]!],
-      [normals[at]!, normals[at + 1]!, normals[at + 2]!],
-    );
-  }
-  return { positions: points, normals, light, indices: new Uint32Array(indices), genus, components };
+  return { positions: kept, normals, light, indices, genus, components };
+}
+
+/** Marches the field once and makes it as fine as asked. */
+export const mesh = (recipe: Recipe): Mesh => detailed(recipe, march(recipe), recipe.triangles);
+
+/** Marches the field once for two meshes: as fine as asked, and with `share` of the triangles for small devices. */
+export function meshes(recipe: Recipe, share: number): readonly [fine: Mesh, coarse: Mesh] {
+  const marched = march(recipe);
+  return [
+    detailed(recipe, marched, recipe.triangles),
+    detailed(recipe, marched, Math.round(recipe.triangles * share)),
+  ];
 }

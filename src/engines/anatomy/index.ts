@@ -10,8 +10,6 @@ export {
   type Region,
 } from './levels.ts';
 export { type Measure, type SourceId, type Trust, type Unit } from './measure.ts';
-export { sources, type Source } from './sources.ts';
-export { measuresOf, morphometry, unitOf, type MeasureName, type Sample } from './morphometry.ts';
 export { processTip, type ProcessName } from './processes.ts';
 export {
   placed,
@@ -43,6 +41,7 @@ export {
   s2,
   skinDepth,
   skinLine,
+  skinNormal,
   skinPoint,
   skinRelief,
   type SkinLine,
@@ -78,6 +77,7 @@ export {
   offsetAt,
   offsetRange,
   stops,
+  stopsBeside,
   type PathOptions,
   type PathPoint,
   type Stop,

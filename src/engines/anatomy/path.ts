@@ -110,3 +110,11 @@ export function stops(): readonly Stop[] {
       };
     });
 }
+
+/** The stops to mark beside one variant: those on the study's route, and its own end wherever that lies. */
+export function stopsBeside(variant: VariantId): readonly Stop[] {
+  const lowest = levelNumber(variants[defaultVariant].end);
+  return stops().filter(
+    ({ level, variants: here }) => levelNumber(level) <= lowest || here.includes(variant),
+  );
+}

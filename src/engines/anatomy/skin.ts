@@ -23,6 +23,15 @@ export function skinDepth(level: Level): Measure {
   return mm(15, 'E', 'estimate', 8, 30);
 }
 
+/**
+ * Depth of the skin as it is drawn over each station and S2 (mm): the table steps from 8 to 15 mm between T12 and L1,
+ * skin does not. A weighted mean over the neighbours (1 : 2 : 1) eases it; it stays within the table's range.
+ */
+const easedDepths: readonly number[] = [...stations, stations.at(-1)!].map((_, i, all) => {
+  const near = [i - 1, i, i, i + 1].map((k) => all[Math.min(all.length - 1, Math.max(0, k))]!);
+  return near.reduce((sum, one) => sum + skinDepth(one).value, 0) / near.length;
+});
+
 /** Ridge of the erector spinae from the midline: 30 mm at T7, 40 at L3, in proportion between and beyond. */
 export function ridgeLateral(at: number): number {
   const [t7, l3] = [levelNumber('T7'), levelNumber('L3')];
@@ -100,7 +109,7 @@ export function skinLine(posture: Posture, scale = 1): SkinLine {
   const tips = tipsBelow(placements(posture, scale), scale);
   const skin = tips.map((tip, i): Point => {
     const out = normal(slope(tips, i));
-    const depth = skinDepth(stations[Math.min(i, stations.length - 1)]!).value * scale;
+    const depth = easedDepths[i]! * scale;
     return [0, tip[1] + out[1] * depth, tip[2] + out[2] * depth];
   });
   const last = skin.length - 1;
@@ -167,4 +176,18 @@ export function skinPoint(line: SkinLine, at: number, lateral: number, scale = 1
   const [, oy, oz] = line.outward(at);
   const height = skinRelief(at, lateral / scale) * scale;
   return [lateral, y + oy * height, z + oz * height];
+}
+
+/**
+ * Unit vector out of the skin at that point: across furrow and ridge, and along the back.
+ * @throws AnatomyError `not-covered`
+ */
+export function skinNormal(line: SkinLine, at: number, lateral: number, scale = 1): Point {
+  const [near, far] = [Math.max(first, at - 0.1), Math.min(s2, at + 0.1)];
+  const less = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+  const u = less(skinPoint(line, at, lateral + 1, scale), skinPoint(line, at, lateral - 1, scale));
+  const v = less(skinPoint(line, far, lateral, scale), skinPoint(line, near, lateral, scale));
+  const n: Point = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+  const length = Math.hypot(...n);
+  return [n[0] / length, n[1] / length, n[2] / length];
 }

@@ -3,7 +3,7 @@
  * [x, y, 'c'] (corner). Everything answers with the `d` of a path.
  */
 export type InkPoint = readonly [x: number, y: number, corner?: 'c'];
-type Spot = readonly [x: number, y: number];
+export type Spot = readonly [x: number, y: number];
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -46,7 +46,8 @@ export function curve(points: readonly InkPoint[], closed = false): string {
 
 const STEP = 7;
 
-function walk(points: readonly InkPoint[], closed: boolean, step = STEP): readonly Spot[] {
+/** The curve as points, at most `step` apart. */
+export function walk(points: readonly InkPoint[], closed: boolean, step = STEP): readonly Spot[] {
   const result: Spot[] = [];
   for (const [a, b, c, d] of segments(points, closed)) {
     const pieces = Math.max(2, Math.ceil(Math.hypot(d[0] - a[0], d[1] - a[1]) / step));

@@ -1,17 +1,15 @@
 import {
   levels,
-  measuresOf,
-  morphometry,
   placed,
   placements,
   s2,
   skinLine,
   spinousTipLocal,
   type Level,
-  type MeasureName,
   type Point,
   type Posture,
 } from '#engines/anatomy/index.ts';
+import { measuresOf, morphometry, type MeasureName } from '#engines/anatomy/tables.ts';
 import { curve, type InkPoint } from './ink.ts';
 
 /** A vertebra from the left: its body, its spinous process, and where its tip is. */

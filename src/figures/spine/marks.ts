@@ -38,7 +38,7 @@ export function marksOf(words: BackWords, params: SpineParams): readonly Mark[] 
             ),
           )
       : []),
-    layers.nerves && at(words.nerveMain, 'nerve-main', levelNumber('T4') - 0.5, -90, 7),
+    layers.nerves && at(words.nerveModel, 'nerve-main', levelNumber('T4') - 0.5, -90, 7),
   ];
   return all.filter((mark) => mark !== false);
 }

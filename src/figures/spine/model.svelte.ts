@@ -1,12 +1,26 @@
+import { deviceHere, tierFor, type Quality } from './tiers.ts';
 import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from './viewState.ts';
 
-/** The model that can be turned: where it lies and what it weighs. */
-export interface ModelFile {
+/** A file of the model: where it lies and what it weighs. */
+interface PartFile {
   readonly address: string;
-  /** The mother's body, a file of its own. */
-  readonly body: string;
-  /** Of both files. */
   readonly bytes: number;
+}
+/** The model that can be turned. */
+export interface ModelFile {
+  readonly bones: PartFile;
+  /** The same bones for small devices. */
+  readonly lightBones: PartFile;
+  /** The mother's body, a file of its own. */
+  readonly body: PartFile;
+}
+
+/** How good the picture shall be, and what is known of this device from before. */
+export interface Wish {
+  readonly quality: Quality;
+  readonly slow: boolean;
+  /** It turned out to be slow now. */
+  readonly onSlow: () => void;
 }
 
 /** Why the drawing stands where the model should. */
@@ -17,14 +31,6 @@ export type SceneModule = { readonly mountSpine: MountSpine };
 const scenes = import.meta.glob<SceneModule>('./scene/index.ts');
 
 export const sceneExists = Object.keys(scenes).length > 0;
-
-const canDraw = (): boolean => {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-};
 
 /** The life of the 3D picture: not asked for, on its way, shown, or failed with the drawing in its place. */
 export class SpineModel {
@@ -47,6 +53,7 @@ export class SpineModel {
     label: string,
     now: () => SpineViewState,
     onpick: Parameters<SpineScene['on']>[1],
+    wish: Wish,
   ): Promise<void> {
     if (this.state === 'loading' || this.state === 'shown') return;
     this.stop();
@@ -56,7 +63,10 @@ export class SpineModel {
       this.why = why;
       this.state = 'failed';
     };
-    if (!canDraw()) return fail('no-webgl');
+    const device = deviceHere(wish.slow);
+    if (!device) return fail('no-webgl');
+    const tier = tierFor(wish.quality, device);
+    const bones = tier.name === 'full' ? file.bones : file.lightBones;
     this.state = 'loading';
     this.progress = 0;
     try {
@@ -64,11 +74,14 @@ export class SpineModel {
       const { mountSpine } = await this.#load();
       const scene = await mountSpine(host, {
         state: now(),
-        model: file.address,
-        body: file.body,
+        tier,
+        model: bones.address,
+        bytes: bones.bytes,
+        body: file.body.address,
         label,
         onProgress: (share) => (this.progress = share),
         onFailure: fail,
+        ...(wish.quality === 'auto' && tier.name === 'full' && { onSlow: wish.onSlow }),
         onRestored: () => {
           if (asked !== this.#asked) return;
           this.why = null;

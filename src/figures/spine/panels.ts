@@ -13,6 +13,8 @@ export interface PanelProps {
   readonly atlas: AtlasWords;
   readonly player: PlayerWords;
   readonly format: NumberFormat;
+  /** Address of the page where the claims stand with their sources; empty on that page. */
+  readonly page: string;
 }
 export type Panel = Component<PanelProps>;
 

@@ -1,6 +1,8 @@
 import type { Drape, Layers, Tone, ViewName } from '#app/scenarios/spine.ts';
 import type { HandStyle, Level, MotionState, Posture, VariantId } from '#engines/anatomy/index.ts';
 
+import type { Tier } from './tiers.ts';
+
 export type { Drape, Layers, Tone, ViewName } from '#app/scenarios/spine.ts';
 
 /** A word on a leader: what it says, and where on the skin it points. */
@@ -37,8 +39,12 @@ export type SpineViewName = ViewName | 'above';
 /** Words of the scene that end up in the page: the name of the canvas. */
 export interface SpineSceneOptions {
   readonly state: SpineViewState;
+  /** How much work the device is given. */
+  readonly tier: Tier;
   /** Address of the model, already inside the site. */
   readonly model: string;
+  /** Its size, for the progress of loading. */
+  readonly bytes?: number;
   /** Address of the mother's body, fetched when the layer of the skin is shown. */
   readonly body?: string;
   /** Accessible name of the canvas. */
@@ -47,6 +53,8 @@ export interface SpineSceneOptions {
   readonly onProgress?: (share: number) => void;
   /** WebGL is missing, was lost, or the model could not be read. The page falls back to the drawing. */
   readonly onFailure: (why: 'no-webgl' | 'context-lost' | 'model') => void;
+  /** The device draws too slowly; the scene has taken back what it can. Left out, nothing is measured. */
+  readonly onSlow?: () => void;
   /** The context came back after it was lost. */
   readonly onRestored?: () => void;
 }

@@ -61,7 +61,6 @@ export const atlas = {
       lumbar: 'Below the ribs. If you are here on the study’s route, you went too low.',
       L4: 'The line between the hip crests is taught at L4–L5; felt with the hands it is nearer L3–L4, in women at term higher still.',
     },
-    trust: 'How sure',
     neighbours: 'Neighbours',
     above: 'Above',
     below: 'Below',
@@ -86,13 +85,13 @@ export const atlas = {
     degrees: '{value}°',
     range: '{low}–{high}',
     trusts: { seen: 'read in the source', known: 'from classical tables', estimate: 'estimate' },
-    source: 'Source',
     sources: 'Sources of these measurements',
     nerves: 'Nerves T3 to T6',
     nervesAnatomy: 'Anatomy',
     nervesAnatomyText:
       'Below each rib a nerve runs round to the front. The fourth serves the nipple and areola, with help from the third and fifth. A branch of its own goes back to the skin of the back.',
     nervesTaught: 'Only taught',
+    claims: 'How sure, and the sources',
     nervesTaughtText:
       'That rubbing beside T5–T6 sends a message up the spinal cord that releases oxytocin. Back and breast share segments of the cord; that their signals meet there has not been shown in mothers.',
   },
@@ -193,7 +192,6 @@ export const atlas = {
     pressOf: 'press {n} of {all}',
     readout: '{min} min {s} s',
     player: 'The massage',
-    toStart: 'To the start',
     planned: 'Planned time',
     minutes: '{n} min',
     whole: '{passes} whole {passes|pass|passes}, {time}. A pass is never broken off in the middle.',
@@ -218,11 +216,16 @@ export const atlas = {
     circleValue: '{mm} mm across',
     circleNote: 'Training estimate, {low} to {high} mm. The sources say “small”.',
     onBone: 'Circles this large run over the bones at the narrow end. Make them smaller or move out.',
-    how: 'Where and how',
     variants: 'Side by side',
     variantsNote: 'Choose one to see it on the back.',
+    short: {
+      study: 'Study',
+      'ribs-5-6': 'SOP',
+      'shoulder-blades': 'WHO',
+      'bra-line': 'Bra line',
+      lumbar: 'Spain',
+    },
     column: {
-      variant: 'Variant',
       path: 'From – to',
       stroke: 'Stroke',
       time: 'Time',
@@ -250,7 +253,6 @@ export const atlas = {
       lumbar: 'time and number of passes; presses instead of circles',
     },
     estimate: 'training estimate',
-    symmetry: 'Both sides together',
   },
   describe: {
     thumbs:

@@ -64,7 +64,6 @@ export const atlas: Words<typeof en> = {
         'Di bawah tulang rusuk. Bila ibu jari sampai di sini pada jalur penelitian, berarti terlalu rendah.',
       L4: 'Garis antara kedua tepi panggul diajarkan setinggi L4–L5; bila diraba lebih dekat ke L3–L4, pada ibu hamil cukup bulan lebih tinggi lagi.',
     },
-    trust: 'Seberapa yakin',
     neighbours: 'Tetangganya',
     above: 'Di atas',
     below: 'Di bawah',
@@ -90,13 +89,13 @@ export const atlas: Words<typeof en> = {
     degrees: '{value}°',
     range: '{low}–{high}',
     trusts: { seen: 'dibaca di sumber', known: 'dari tabel klasik', estimate: 'perkiraan' },
-    source: 'Sumber',
     sources: 'Sumber ukuran ini',
     nerves: 'Saraf T3 sampai T6',
     nervesAnatomy: 'Anatomi',
     nervesAnatomyText:
       'Di bawah tiap rusuk berjalan satu saraf ke depan. Saraf keempat mempersarafi puting dan areola, dibantu yang ketiga dan kelima. Cabang tersendiri menuju kulit punggung.',
     nervesTaught: 'Hanya diajarkan',
+    claims: 'Seberapa yakin, dan sumbernya',
     nervesTaughtText:
       'Bahwa usapan di samping T5–T6 mengirim pesan melalui sumsum tulang belakang sehingga oksitosin keluar. Punggung dan payudara berbagi segmen sumsum; bahwa sinyalnya bertemu di sana belum ditunjukkan pada ibu.',
   },
@@ -198,7 +197,6 @@ export const atlas: Words<typeof en> = {
     pressOf: 'tekanan {n} dari {all}',
     readout: '{min} mnt {s} dtk',
     player: 'Pijatnya',
-    toStart: 'Ke awal',
     planned: 'Rencana waktu',
     minutes: '{n} menit',
     whole: '{passes} putaran utuh, {time}. Putaran tidak pernah diputus di tengah.',
@@ -224,11 +222,16 @@ export const atlas: Words<typeof en> = {
     circleValue: 'garis tengah {mm} mm',
     circleNote: 'Perkiraan untuk latihan, {low} sampai {high} mm. Sumber hanya menyebut “kecil”.',
     onBone: 'Lingkaran sebesar ini mengenai tulang di bagian yang menyempit. Kecilkan, atau geser ke luar.',
-    how: 'Di mana dan bagaimana',
     variants: 'Berdampingan',
     variantsNote: 'Pilih satu untuk melihatnya di punggung.',
+    short: {
+      study: 'Penelitian',
+      'ribs-5-6': 'SOP',
+      'shoulder-blades': 'WHO',
+      'bra-line': 'Garis bra',
+      lumbar: 'Spanyol',
+    },
     column: {
-      variant: 'Cara',
       path: 'Dari – sampai',
       stroke: 'Gerakan',
       time: 'Lama',
@@ -258,7 +261,6 @@ export const atlas: Words<typeof en> = {
       lumbar: 'lama dan banyaknya putaran; tekanan, bukan lingkaran',
     },
     estimate: 'perkiraan untuk latihan',
-    symmetry: 'Kedua sisi bersamaan',
   },
   describe: {
     thumbs:

@@ -3,17 +3,15 @@ import {
   AnatomyError,
   coccyx,
   levels,
-  measuresOf,
-  morphometry,
   pelvis,
   processTip,
   regionOf,
   rib,
   sacrum,
   scapula,
-  sources,
   thorax,
 } from '../../../src/engines/anatomy/index.ts';
+import { measuresOf, morphometry, sources } from '../../../src/engines/anatomy/tables.ts';
 
 describe('the measurements', () => {
   it('carry unit, trust, a listed source and a range that holds the value', () => {

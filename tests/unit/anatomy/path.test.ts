@@ -15,6 +15,7 @@ import {
   protocols,
   sides,
   stops,
+  stopsBeside,
   variantIds,
   variants,
 } from '../../../src/engines/anatomy/index.ts';
@@ -85,6 +86,15 @@ describe('the route of the massage', () => {
     ]);
     for (const { variant } of protocols)
       if (variant) expect(stops().some(({ level }) => level === variants[variant].end)).toBe(true);
+  });
+
+  it('marks beside a variant what the study passes, and its own end wherever that lies', () => {
+    for (const id of variantIds) {
+      const marked = stopsBeside(id).map(({ level }) => level);
+      expect(marked.slice(0, 3)).toEqual(['T6', 'T8', 'T12']);
+      expect(marked).toContain(variants[id].end);
+      expect(marked).toHaveLength(id === 'lumbar' ? 4 : 3);
+    }
   });
 
   it('refuses an offset outside 20 … 30', () => {

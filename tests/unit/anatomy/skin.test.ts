@@ -9,9 +9,11 @@ import {
   s2,
   skinDepth,
   skinLine,
+  skinNormal,
   skinPoint,
   skinRelief,
   spinousTip,
+  type Level,
   type Point,
 } from '../../../src/engines/anatomy/index.ts';
 
@@ -20,13 +22,20 @@ const posture = fc.double({ min: 0, max: 1, noNaN: true });
 const place = fc.double({ min: levelNumber('C7'), max: s2, noNaN: true });
 
 describe('the skin of the back', () => {
-  it('lies over each tip by its depth: 7–9 mm in the thorax, 15 in the loins', () => {
+  it('lies over each tip by its depth, eased where the table steps: 7–9 mm in the thorax, 15 in the loins', () => {
     for (const at of [0, 1]) {
       const line = skinLine(at);
+      const gap = (level: Level): number => distance(line.point(levelNumber(level)), spinousTip(level, at));
       for (const level of levelsBetween('C7', 'L5')) {
-        const gap = distance(line.point(levelNumber(level)), spinousTip(level, at));
-        expect(gap).toBeCloseTo(skinDepth(level).value, 6);
+        const { value, low, high } = skinDepth(level);
+        expect(Math.abs(gap(level) - value)).toBeLessThan(1.8);
+        expect(gap(level)).toBeGreaterThan(low!);
+        expect(gap(level)).toBeLessThan(high!);
       }
+      for (const level of ['C7', 'T2', 'T7', 'L3'] as const)
+        expect(gap(level)).toBeCloseTo(skinDepth(level).value, 6);
+      // 7 mm between T12 and L1 in the table, half of it in the skin
+      expect(gap('L1') - gap('T12')).toBeCloseTo(3.5, 6);
     }
     expect(levelsBetween('T1', 'T12').map((level) => skinDepth(level).value)).toSatisfy((all: number[]) =>
       all.every((depth) => depth >= 7 && depth <= 9),
@@ -54,6 +63,28 @@ describe('the skin of the back', () => {
         expect(out[2]).toBeLessThan(0.2);
       }),
     );
+  });
+
+  it('has a way out that stands square on it: level with the line in the midline, turned outwards on the ridge', () => {
+    fc.assert(
+      fc.property(posture, place, fc.double({ min: -60, max: 60, noNaN: true }), (at, a, lateral) => {
+        const line = skinLine(at);
+        const n = skinNormal(line, a, lateral);
+        const [p, beside] = [skinPoint(line, a, lateral), skinPoint(line, a, lateral + 0.01)];
+        const along = beside.map((v, k) => v - p[k]!);
+        expect(Math.hypot(...n)).toBeCloseTo(1, 9);
+        expect(along.reduce((sum, v, k) => sum + v * n[k]!, 0)).toBeCloseTo(0, 3);
+        const mirrored = skinNormal(line, a, -lateral);
+        expect(mirrored[0]).toBeCloseTo(-n[0], 9);
+        expect(mirrored[2]).toBeCloseTo(n[2], 9);
+      }),
+    );
+    const line = skinLine(0);
+    const middle = line.outward(12);
+    skinNormal(line, 12, 0).forEach((v, k) => expect(v).toBeCloseTo(middle[k]!, 2));
+    // inside the ridge the skin falls to the furrow, so it looks a little towards the midline
+    expect(skinNormal(line, 18, 20)[0]).toBeLessThan(-0.1);
+    expect(skinNormal(line, 18, 70)[0]).toBeGreaterThan(0.1);
   });
 
   it('is the same on both sides, and stands out at the ridge of the muscle', () => {

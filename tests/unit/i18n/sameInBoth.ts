@@ -2,6 +2,7 @@
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a name': ['site.name', 'software.who.mid', 'report.spss.method', 'report.commands.names.r'],
   'the Indonesian word is the English one': ['site.menu', 'letDownModel.notes.head.model'],
+  'an abbreviation': ['atlas.massage.short.ribs-5-6', 'atlas.massage.short.shoulder-blades'],
   'an anatomical label': [
     'plate.view.alveolus',
     'spine.back.c7',

@@ -106,11 +106,9 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
       go({ ...poses[name], around: poses[name].around + turns });
     },
     turn(right: number, up: number) {
-      settle();
       go({ ...to, around: to.around + right, up: to.up + up });
     },
     zoom(factor: number) {
-      settle();
       go({ ...to, zoom: to.zoom * factor });
     },
     settle,

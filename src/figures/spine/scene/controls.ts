@@ -15,7 +15,7 @@ export interface Gestures {
 
 /**
  * Mouse, fingers and keys. The page keeps its scroll: the wheel zooms only with Ctrl or ⌘ or while the canvas has the
- * focus; one finger turns sideways and scrolls up and down; two fingers zoom.
+ * focus; one finger turns sideways and scrolls up and down; two fingers zoom and turn every way.
  */
 export function listenToGestures({ canvas, camera, reset, press }: Gestures): () => void {
   const ending = new AbortController();
@@ -24,9 +24,12 @@ export function listenToGestures({ canvas, camera, reset, press }: Gestures): ()
   let put: { x: number; y: number } | null = null;
   canvas.style.touchAction = 'pan-y';
 
-  const spread = (): number => {
+  /** Two fingers: how far apart they are, and where between them is. */
+  const pair = (): { readonly spread: number; readonly x: number; readonly y: number } | null => {
     const [a, b] = [...fingers.values()];
-    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+    return a && b
+      ? { spread: Math.hypot(a.x - b.x, a.y - b.y), x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+      : null;
   };
   canvas.addEventListener(
     'pointerdown',
@@ -44,12 +47,15 @@ export function listenToGestures({ canvas, camera, reset, press }: Gestures): ()
     (event) => {
       const finger = fingers.get(event.pointerId);
       if (!finger) return;
-      const before = spread();
+      const before = pair();
       const [dx, dy] = [event.offsetX - finger.x, event.offsetY - finger.y];
       fingers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
       if (put && Math.hypot(event.offsetX - put.x, event.offsetY - put.y) > STILL) put = null;
-      if (fingers.size === 2 && before > 0) camera.zoom(spread() / before);
-      else if (fingers.size === 1 && !put)
+      const after = pair();
+      if (fingers.size === 2 && before && after) {
+        if (before.spread > 0) camera.zoom(after.spread / before.spread);
+        camera.turn((before.x - after.x) * DRAG, (after.y - before.y) * DRAG);
+      } else if (fingers.size === 1 && !put)
         camera.turn(-dx * DRAG, event.pointerType === 'touch' ? 0 : dy * DRAG);
     },
     { signal },
@@ -87,6 +93,7 @@ export function listenToGestures({ canvas, camera, reset, press }: Gestures): ()
     '=': () => camera.zoom(1.2),
     '-': () => camera.zoom(1 / 1.2),
     '0': reset,
+    Home: reset,
   };
   canvas.addEventListener(
     'keydown',

@@ -2,55 +2,54 @@ import {
   signOf,
   skinLine,
   skinPoint,
+  type HandStyle,
   type Point,
   type Posture,
   type ThumbState,
 } from '#engines/anatomy/index.ts';
 import { handOutlines, HAND_FOLLOWS } from '#figures/back/hands.ts';
-import type { InkPoint } from '#figures/back/ink.ts';
+import type { Spot } from '#figures/back/ink.ts';
 import {
-  CatmullRomCurve3,
   CylinderGeometry,
-  ExtrudeGeometry,
+  DoubleSide,
   Group,
   Matrix4,
   Mesh,
   MeshLambertMaterial,
   Quaternion,
-  Shape,
-  Vector2,
   Vector3,
   type BufferGeometry,
 } from 'three';
+import { relief, type Feature } from './relief.ts';
 import type { SpineViewState } from '../viewState.ts';
 
-/** Thickness of a hand on the skin and of a thumb (mm), rounded by the bevel. */
-const HAND = { depth: 5, bevel: 12 } as const;
-const THUMB = { depth: 3, bevel: 8 } as const;
-
-/** The outline of the drawing as a body: down in the drawing is down the back, out of the paper out of the skin. */
-function body(points: readonly InkPoint[], { depth, bevel }: typeof HAND | typeof THUMB): BufferGeometry {
-  const line = new CatmullRomCurve3(
-    points.map(([x, y]) => new Vector3(x, -y, 0)),
-    true,
-    'centripetal',
-  );
-  const shape = new Shape(line.getPoints(56).map(({ x, y }) => new Vector2(x, y)));
-  const geometry = new ExtrudeGeometry(shape, {
-    depth,
-    curveSegments: 1,
-    bevelSize: bevel * 0.8,
-    bevelOffset: -bevel * 0.8,
-    bevelThickness: bevel,
-    bevelSegments: 5,
-  });
-  geometry.translate(0, 0, bevel);
-  return geometry;
-}
+const bump = (x: number, y: number): Feature => ({ line: [[x, y]], height: 3.5, width: 7 });
+const groove = (...line: readonly Spot[]): Feature => ({ line, height: -4, width: 2.6 });
+/** What is drawn inside the outlines, as it stands out or lies in. */
+const features: Readonly<Record<HandStyle | 'thumb', readonly Feature[]>> = {
+  fists: [
+    ...[bump(31, 38), bump(52, 36), bump(72, 37), bump(88, 44)],
+    groove([42, 30], [43, 46], [40, 58]),
+    groove([62, 28], [63, 45], [60, 58]),
+    groove([81, 32], [82, 48], [79, 60]),
+  ],
+  pads: [
+    ...[bump(54, 32), bump(74, 30), bump(92, 36), bump(107, 48)],
+    ...[bump(55, 6), bump(81, 0), bump(103, 12), bump(122, 22)].map((one) => ({
+      ...one,
+      height: 1.5,
+      width: 4,
+    })),
+  ],
+  thumb: [
+    { line: [[1, -3]], height: -1.6, width: 4.5 },
+    { ...groove([-3, 24], [5, 27], [13, 23]), height: -1.4, width: 1.8 },
+  ],
+};
 
 /** The forearm: from the wrist down and away from the back, in its sleeve. */
 function forearm(): BufferGeometry {
-  const geometry = new CylinderGeometry(25, 44, 420, 18, 1, true);
+  const geometry = new CylinderGeometry(25, 44, 420, 10, 1, true);
   geometry.translate(0, -210, 0);
   const along = new Vector3(0.3, -0.9, 0.32).normalize();
   geometry.applyQuaternion(new Quaternion().setFromUnitVectors(new Vector3(0, -1, 0), along));
@@ -62,11 +61,11 @@ function forearm(): BufferGeometry {
 export function createHands() {
   const group = new Group();
   const skin = new MeshLambertMaterial();
-  const cloth = new MeshLambertMaterial({ side: 2 });
+  const cloth = new MeshLambertMaterial({ side: DoubleSide });
   const shapes = {
-    fists: body(handOutlines.fists, HAND),
-    pads: body(handOutlines.pads, HAND),
-    thumb: body(handOutlines.thumb, THUMB),
+    fists: relief(handOutlines.fists, { height: 22, round: 20, step: 8.4, features: features.fists }),
+    pads: relief(handOutlines.pads, { height: 15, round: 11, step: 5.5, features: features.pads }),
+    thumb: relief(handOutlines.thumb, { height: 14, round: 10, step: 6, features: features.thumb }),
     arm: forearm(),
   };
   const hands = ['left', 'right'].map((side) => {

@@ -1,5 +1,6 @@
 import type { Level } from '#engines/anatomy/index.ts';
-import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from '../viewState.ts';
+import { Pace } from '../tiers.ts';
+import type { MountSpine, SpineScene, SpineViewState } from '../viewState.ts';
 import { levelOf } from './anchors.ts';
 import { createBody } from './body.ts';
 import { createBones } from './bones.ts';
@@ -9,10 +10,10 @@ import { createHands } from './hands.ts';
 import { createLabels } from './labels.ts';
 import { loadParts } from './loading.ts';
 import { createMaterials } from './materials.ts';
+import { createNerves } from './nerves.ts';
 import { createPath } from './path.ts';
 import { pick } from './picking.ts';
 import { createStage, type Stage } from './renderer.ts';
-import { tierFor } from './tiers.ts';
 
 /** What was drawn last and what is held on the graphics card; stays readable after `dispose`. */
 export interface SceneCount {
@@ -43,29 +44,47 @@ const elements = (host: HTMLElement, label: string) => {
   return { root, canvas };
 };
 
-function stageFor(canvas: HTMLCanvasElement, options: SpineSceneOptions): Stage {
-  try {
-    return createStage(canvas, tierFor(navigator as Parameters<typeof tierFor>[0]));
-  } catch (error) {
-    options.onFailure('no-webgl');
-    throw error;
-  }
-}
-
 /** Draws the model in `host`; only when something changed and only while it can be seen. */
 export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const { root, canvas } = elements(host, options.label);
   let stage: Stage;
   try {
-    stage = stageFor(canvas, options);
+    stage = createStage(canvas, options.tier);
   } catch (error) {
     root.remove();
+    options.onFailure('no-webgl');
     throw error;
   }
   const { renderer, scene, camera } = stage;
-  const tier = tierFor(navigator as Parameters<typeof tierFor>[0]);
-  const materials = createMaterials();
-  const parts = await loadParts(options.model, options.onProgress).catch((error: unknown) => {
+  canvas.dataset['tier'] = options.tier.name;
+  const materials = createMaterials(options.tier.contactShading);
+  let [frames, asked, seen, lost, gone] = [0, 0, true, false, false];
+  let { pixelRatio } = options.tier;
+  let askedAt = 0;
+  const ending = new AbortController();
+  const { signal } = ending;
+  let begin: (() => void) | null = null;
+  // from here on, not from when the model has come: the device may take its memory back while it is fetched
+  canvas.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      event.preventDefault();
+      lost = true;
+      options.onFailure('context-lost');
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      lost = false;
+      options.onRestored?.();
+      begin?.();
+    },
+    { signal },
+  );
+  const parts = await loadParts(options.model, options.bytes, options.onProgress).catch((error: unknown) => {
+    ending.abort();
     materials.dispose();
     stage.dispose();
     root.remove();
@@ -75,24 +94,34 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const bones = createBones(parts, materials);
   const path = createPath(materials);
   const hands = createHands();
+  const nerves = createNerves();
   const labels = createLabels(root);
   let body: ReturnType<typeof createBody> | null = null;
   let bodyAsked: Promise<void> | null = null;
   let bodyFailed = false;
-  scene.add(bones.group, path.group, hands.group);
+  scene.add(bones.group, path.group, hands.group, nerves.group);
 
   let state: SpineViewState = options.state;
-  let [frames, asked, seen, lost, gone] = [0, 0, true, false, false];
   const listeners = new Set<(level: Level) => void>();
   const request = (): void => {
     if (asked || !seen || lost || gone || document.hidden) return;
+    askedAt = performance.now();
     asked = requestAnimationFrame(draw);
   };
   const cameraman = createCameraman(camera, request);
+  const pace = new Pace(() => {
+    if (!options.onSlow) return;
+    pixelRatio = 1;
+    materials.plain();
+    canvas.dataset['tier'] = 'light';
+    options.onSlow();
+    fit();
+  });
 
   function draw(now: number): void {
     asked = 0;
     if (gone || lost) return;
+    pace.frame(performance.now() - askedAt);
     const more = cameraman.step(now, state.reducedMotion);
     renderer.render(scene, camera);
     labels.show(state, camera);
@@ -103,7 +132,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const fit = (): void => {
     const [width, height] = [root.clientWidth, root.clientHeight];
     if (!width || !height) return;
-    renderer.setPixelRatio(Math.min(devicePixelRatio, tier.pixelRatio));
+    renderer.setPixelRatio(Math.min(devicePixelRatio, pixelRatio));
     renderer.setSize(width, height, false);
     cameraman.at(state.posture, width / height);
     request();
@@ -134,6 +163,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     bones.show(state);
     path.show(state);
     hands.show(state);
+    nerves.show(state);
     body?.show(state);
     cameraman.at(state.posture, camera.aspect);
     request();
@@ -146,27 +176,8 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     request();
   });
   sight.observe(root);
-  const ending = new AbortController();
-  const { signal } = ending;
   document.addEventListener('visibilitychange', request, { signal });
-  canvas.addEventListener(
-    'webglcontextlost',
-    (event) => {
-      event.preventDefault();
-      lost = true;
-      options.onFailure('context-lost');
-    },
-    { signal },
-  );
-  canvas.addEventListener(
-    'webglcontextrestored',
-    () => {
-      lost = false;
-      options.onRestored?.();
-      fit();
-    },
-    { signal },
-  );
+  begin = fit;
   const unlisten = listenToGestures({
     canvas,
     camera: cameraman,
@@ -220,7 +231,8 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       ending.abort();
       unlisten();
       listeners.clear();
-      for (const one of [bones, path, hands, labels, materials, ...(body ? [body] : [])]) one.dispose();
+      for (const one of [bones, path, hands, nerves, labels, materials, ...(body ? [body] : [])])
+        one.dispose();
       scene.clear();
       stage.dispose();
       renderer.forceContextLoss();

@@ -1,4 +1,4 @@
-import { Mesh, type BufferGeometry, type Object3D } from 'three';
+import { BufferAttribute, Mesh, type BufferGeometry, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 
@@ -10,14 +10,28 @@ export interface Part {
   readonly extras: Readonly<Record<string, unknown>>;
 }
 
-/** Fetches and unpacks a model; the materials of the file are given back, ours take their place. */
+/** The file has one byte of shade a corner; three draws colours of three. */
+function shadeToColour(geometry: BufferGeometry): void {
+  const shade = geometry.getAttribute('_shade');
+  if (!shade) return;
+  const colours = new Uint8Array(shade.count * 3);
+  for (let i = 0; i < shade.count; i++) colours.fill(shade.getX(i) * 255, i * 3, i * 3 + 3);
+  geometry.setAttribute('color', new BufferAttribute(colours, 3, true));
+  geometry.deleteAttribute('_shade');
+}
+
+/**
+ * Fetches and unpacks a model; the materials of the file are given back, ours take their place. `bytes` is the size
+ * that the file was built with: a server that packs it on the way tells none, or that of the parcel.
+ */
 export async function loadParts(
   address: string,
+  bytes = 0,
   onProgress?: (share: number) => void,
 ): Promise<readonly Part[]> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene } = await loader.loadAsync(address, ({ loaded, total }) => {
-    if (total > 0) onProgress?.(Math.min(1, loaded / total));
+  const { scene } = await loader.loadAsync(address, ({ loaded }) => {
+    if (bytes > 0) onProgress?.(Math.min(1, loaded / bytes));
   });
   return [...scene.children].flatMap((holder): Part[] => {
     let mesh: Mesh<BufferGeometry> | undefined;
@@ -26,6 +40,7 @@ export async function loadParts(
     });
     if (!mesh) return [];
     for (const material of [mesh.material].flat()) material.dispose();
+    shadeToColour(mesh.geometry);
     const { name: _, ...extras } = holder.userData as Record<string, unknown>;
     return [{ name: String(extras['label'] ?? holder.name), holder, mesh, extras }];
   });

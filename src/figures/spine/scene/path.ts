@@ -1,49 +1,45 @@
 import {
   circle,
-  massagePath,
+  levelNumber,
+  levels,
+  levelsBetween,
   massagePolyline,
   offsetAt,
   sides,
   signOf,
   skinLine,
+  skinNormal,
   skinPoint,
-  levelNumber,
-  stops,
+  stopsBeside,
+  variants,
   type Level,
   type Point,
 } from '#engines/anatomy/index.ts';
-import {
-  BoxGeometry,
-  CatmullRomCurve3,
-  Group,
-  InstancedMesh,
-  Mesh,
-  Object3D,
-  RingGeometry,
-  SphereGeometry,
-  TubeGeometry,
-  Vector3,
-  type BufferGeometry,
-} from 'three';
+import { BoxGeometry, Group, InstancedMesh, Mesh, Object3D, RingGeometry } from 'three';
 import type { SpineViewState } from '../viewState.ts';
 import { anchorOf } from './anchors.ts';
 import type { Materials } from './materials.ts';
+import { Ribbon, type Step } from './ribbon.ts';
 
 /** Above the skin, so that nothing sinks into it (mm). */
-const LIFT = 2;
+const LIFT = 2.4;
+const STEPS = 4;
+const LONGEST = (levels.length - levelNumber('C7') - 1) * STEPS + 1;
 const MOST_RINGS = 48;
 const MOST_STOPS = 12;
 
-/** Turns an object so that its z looks out of the body. */
+/** Turns an object so that its z looks out of the body and its y up along the back. */
 function lay(object: Object3D, [x, y, z]: Point, [ox, oy, oz]: Point, lift = LIFT): void {
   object.position.set(x + ox * lift, y + oy * lift, z + oz * lift);
+  // up lies in the sagittal plane, square to the way out there
+  object.up.set(0, -oz, oy).normalize();
   object.lookAt(object.position.x + ox, object.position.y + oy, object.position.z + oz);
 }
 
-/** The route on both sides: its line, a circle at every vertebra, bars where other variants end. */
+/** The route on both sides: its line, a circle at every vertebra, bars where variants end. */
 export function createPath(materials: Materials) {
   const group = new Group();
-  const lines = sides.map(() => new Mesh<BufferGeometry>(new SphereGeometry(1, 3, 2), materials.line));
+  const ribbons = sides.map(() => new Ribbon(LONGEST, 1.7, LIFT));
   const ringShape = new RingGeometry(circle.diameter / 2 - 1.6, circle.diameter / 2, 16);
   const rings = new InstancedMesh(ringShape, materials.line, MOST_RINGS);
   const barShape = new BoxGeometry(28, 2.4, 1.6);
@@ -51,14 +47,20 @@ export function createPath(materials: Materials) {
   const selectedShape = new RingGeometry(10, 12, 24);
   const selected = new Mesh(selectedShape, materials.ring);
   for (const mesh of [rings, bars]) mesh.frustumCulled = false;
-  group.add(...lines, rings, bars, selected);
+  const route = [...ribbons.map(({ geometry }) => new Mesh(geometry, materials.line)), rings, bars];
+  group.add(...route, selected);
   const dummy = new Object3D();
   let drawn = '';
 
-  const put = (mesh: InstancedMesh, at: readonly (readonly [Point, Point])[], lift: number): void => {
+  const put = (
+    mesh: InstancedMesh,
+    at: readonly { readonly step: Step; readonly size?: number }[],
+    lift: number,
+  ): void => {
     mesh.count = at.length;
-    at.forEach(([point, outward], i) => {
+    at.forEach(({ step: [point, outward], size = 1 }, i) => {
       lay(dummy, point, outward, lift);
+      dummy.scale.setScalar(size);
       dummy.updateMatrix();
       mesh.setMatrixAt(i, dummy.matrix);
     });
@@ -71,28 +73,30 @@ export function createPath(materials: Materials) {
       const key = [posture, path.variant, path.offset, layers.route, level].join();
       if (key === drawn) return;
       drawn = key;
-      for (const mesh of [...lines, rings, bars]) mesh.visible = layers.route;
+      for (const mesh of route) mesh.visible = layers.route;
       const line = skinLine(posture);
-      const options = { ...path, posture };
-      const beside = (at: Level, side: (typeof sides)[number], more = 0): readonly [Point, Point] => [
-        skinPoint(line, levelNumber(at), signOf(side) * (offsetAt(at, path.offset) + more)),
-        line.outward(levelNumber(at)),
-      ];
+      const { start, end } = variants[path.variant];
+      const beside = (at: Level, side: (typeof sides)[number], more = 0): Step => {
+        const lateral = signOf(side) * (offsetAt(at, path.offset) + more);
+        return [skinPoint(line, levelNumber(at), lateral), skinNormal(line, levelNumber(at), lateral)];
+      };
       sides.forEach((side, i) => {
-        const way = massagePolyline(side, options).map(([x, y, z]) => new Vector3(x, y, z - LIFT));
-        lines[i]!.geometry.dispose();
-        lines[i]!.geometry = new TubeGeometry(new CatmullRomCurve3(way), Math.ceil(way.length / 2), 1.7, 3);
+        const way = massagePolyline(side, { ...path, posture }, STEPS);
+        ribbons[i]!.lay(
+          way.map((point, k) => [point, skinNormal(line, levelNumber(start) + k / STEPS, point[0])]),
+        );
       });
       put(
         rings,
-        sides.flatMap((side) => massagePath(side, options).map(({ level: at }) => beside(at, side))),
+        sides.flatMap((side) => levelsBetween(start, end).map((at) => ({ step: beside(at, side) }))),
         LIFT,
       );
       put(
         bars,
-        stops()
-          .filter(({ level: at }) => levelNumber(at) < levelNumber('L5'))
-          .flatMap(({ level: at }) => sides.map((side) => beside(at, side, 6))),
+        // the end of the chosen route is the larger one
+        stopsBeside(path.variant).flatMap(({ level: at }) =>
+          sides.map((side) => ({ step: beside(at, side, 6), size: at === end ? 1.5 : 1 })),
+        ),
         LIFT + 1,
       );
       selected.visible = level !== null;
@@ -104,7 +108,7 @@ export function createPath(materials: Materials) {
     dispose() {
       for (const mesh of [rings, bars]) mesh.dispose();
       for (const shape of [ringShape, barShape, selectedShape]) shape.dispose();
-      for (const mesh of lines) mesh.geometry.dispose();
+      for (const { geometry } of ribbons) geometry.dispose();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { DirectionalLight, HemisphereLight, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
-import type { Tier } from './tiers.ts';
+import type { Tier } from '../tiers.ts';
 
 /** The stage: what draws, what is drawn, from where, and in which light. */
 export interface Stage {

@@ -1,6 +1,5 @@
 import type { Node, Primitive } from '@gltf-transform/core';
-import { glbFile, meshoptIo } from '../../../../scripts/model/body/glb.ts';
-import { fileURLToPath } from 'node:url';
+import { meshoptIo } from '../../../../scripts/model/lib/glb.ts';
 
 type Triple = [number, number, number];
 
@@ -41,7 +40,7 @@ export async function decodedBody(): Promise<{
   readonly part: (name: string) => Decoded;
   readonly back: Readonly<Record<'standing' | 'halfway' | 'leaning', Decoded>>;
 }> {
-  const document = await (await meshoptIo()).read(fileURLToPath(glbFile));
+  const document = await (await meshoptIo()).read('src/assets/models/body.glb');
   const nodes = document.getRoot().listNodes();
   const found = (name: string): [Node, Primitive] => {
     const node = nodes.find((n) => n.getName() === name)!;

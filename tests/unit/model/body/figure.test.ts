@@ -4,7 +4,7 @@ import { openHalfWidth } from '../../../../scripts/model/body/anthropometry.ts';
 import { seat } from '../../../../scripts/model/body/furniture.ts';
 import { guide } from '../../../../scripts/model/body/guide.ts';
 import { headFrame } from '../../../../scripts/model/body/head.ts';
-import { fromFrame } from '../../../../scripts/model/body/shapes.ts';
+import { fromFrame } from '../../../../scripts/model/lib/frames.ts';
 import { decodedBody, distanceTo } from './decoded.ts';
 
 const body = await decodedBody();

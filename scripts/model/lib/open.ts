@@ -1,40 +1,18 @@
-import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
-import type { Field, Point } from './shapes.ts';
+import type { Field } from './field.ts';
+import { march, normalsOf, settle, type Grid, type Surface } from './march.ts';
 
-/** Positions, unit normals out of the body, and triangles; millimetres. */
-export interface Mesh {
-  readonly positions: Float32Array;
-  readonly normals: Float32Array;
-  readonly indices: Uint32Array;
-}
-
-export interface Recipe {
-  readonly field: Field;
-  readonly min: Point;
-  readonly max: Point;
-  /** Edge of the grid (mm). */
-  readonly edge: number;
+/** A surface that may end: skin under cloth, a garment. */
+export interface OpenRecipe extends Grid {
   readonly triangles: number;
   /** Positive where the surface is kept; the mesh is cut exactly along zero. */
   readonly keep?: Field;
-  /** Field whose gradient gives the normals, where it is not `field`. */
-  readonly shade?: Field;
 }
 
-const wasm = await Module();
-wasm.setup();
+/** For the gradient of flesh and cloth, mm. */
+const STEP = 1;
 
-/** Unit gradient by central differences. */
-export function gradient(field: Field, x: number, y: number, z: number, h = 1): Point {
-  const g = [
-    field(x + h, y, z) - field(x - h, y, z),
-    field(x, y + h, z) - field(x, y - h, z),
-    field(x, y, z + h) - field(x, y, z - h),
-  ] as const;
-  const l = Math.hypot(...g) || 1;
-  return [g[0] / l, g[1] / l, g[2] / l];
-}
+await MeshoptSimplifier.ready;
 
 /** The part of a triangle mesh where `keep` is positive, cut along its zero. */
 function clip(
@@ -77,80 +55,50 @@ function clip(
 }
 
 /** Marches the field, cuts, simplifies, sets the corners back on the field and takes the normals from it. */
-export async function mesh(recipe: Recipe): Promise<Mesh> {
-  const { field, min, max, edge, keep } = recipe;
-  const solid = wasm.Manifold.levelSet(
-    ([x, y, z]) => -field(x, y, z),
-    { min: [...min], max: [...max] },
-    edge,
-    0,
-  );
-  const raw = solid.getMesh();
-  let points: number[][] = [];
-  for (let i = 0; i < raw.numVert; i++) points.push([...raw.position(i)]);
-  let triangles: number[][] = [];
-  for (let i = 0; i < raw.numTri; i++) triangles.push([...raw.verts(i)]);
-  solid.delete();
+export function openMesh(recipe: OpenRecipe): Surface {
+  const { field, keep } = recipe;
+  const marched = march(recipe);
+  let points = Array.from({ length: marched.positions.length / 3 }, (_, i) => [
+    ...marched.positions.subarray(i * 3, i * 3 + 3),
+  ]);
+  let triangles = Array.from({ length: marched.indices.length / 3 }, (_, i) => [
+    ...marched.indices.subarray(i * 3, i * 3 + 3),
+  ]);
   if (keep) ({ points, triangles } = clip(points, triangles, keep));
-  await MeshoptSimplifier.ready;
   const used = new Map<number, number>();
   const flat: number[] = [];
-  const indices = new Uint32Array(triangles.length * 3);
-  triangles.flat().forEach((v, i) => {
+  const indices = Uint32Array.from(triangles.flat(), (v) => {
     let to = used.get(v);
     if (to === undefined) {
       to = used.size;
       used.set(v, to);
       flat.push(...points[v]!);
     }
-    indices[i] = to;
+    return to;
   });
   const positions = new Float32Array(flat);
-  const normalsOf = (at: Float32Array): Float32Array => {
-    const n = new Float32Array(at.length);
-    for (let i = 0; i < at.length; i += 3)
-      n.set(gradient(recipe.shade ?? field, at[i]!, at[i + 1]!, at[i + 2]!), i);
-    return n;
-  };
   const [simple] = MeshoptSimplifier.simplifyWithAttributes(
     indices,
     positions,
     3,
-    normalsOf(positions),
+    normalsOf(field, positions, STEP),
     3,
     [0.35, 0.35, 0.35],
     null,
     recipe.triangles * 3,
     1,
   );
-  const order = new Map<number, number>();
-  const packed: number[] = [];
-  const compact = Array.from(simple, (v: number) => {
-    let to = order.get(v);
-    if (to === undefined) {
-      to = order.size;
-      order.set(v, to);
-      const p: [number, number, number] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-      for (let step = 0; step < 2; step++) {
-        const d = field(...p);
-        if (Math.abs(d) > edge) break;
-        const g = gradient(field, ...p);
-        for (let k = 0; k < 3; k++) p[k] = p[k]! - d * g[k]! * 0.9;
-      }
-      packed.push(...p);
-    }
-    return to;
-  });
-  const result = new Float32Array(packed);
+  const settled = settle(recipe, positions, simple, STEP);
+  const kept = new Float32Array(settled.points);
   return {
-    positions: result,
-    normals: agreeing(normalsOf(result), result, compact),
-    indices: new Uint32Array(compact),
+    positions: kept,
+    normals: agreeing(normalsOf(field, kept, STEP), kept, settled.indices),
+    indices: settled.indices,
   };
 }
 
 /** In a crease the gradient may belong to the other side: there the mean of the faces takes its place. */
-function agreeing(normals: Float32Array, positions: Float32Array, indices: readonly number[]): Float32Array {
+function agreeing(normals: Float32Array, positions: Float32Array, indices: Uint32Array): Float32Array {
   const faces = new Float32Array(normals.length);
   for (let t = 0; t < indices.length; t += 3) {
     const [i, j, k] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
