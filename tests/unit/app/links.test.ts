@@ -104,6 +104,7 @@ const scenarios = {
         ),
     }),
   ),
+  'back-quiz': fc.record({ seed: fc.integer({ min: 0, max: 99_999_999 }) }),
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 
 describe.each(Object.keys(kinds))('links of kind %s', (name) => {
