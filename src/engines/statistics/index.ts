@@ -214,14 +214,7 @@ export {
   type DividedName,
   type PairClasses,
 } from './coefficients/denominators.ts';
-export {
-  pairNumber,
-  pairPlace,
-  peopleOf,
-  tallyOf,
-  type PairPlace,
-  type Tally,
-} from './explaining/tally.ts';
+export { pairNumber, pairPlace, peopleOf, tallyOf, type PairPlace, type Tally } from './explaining/tally.ts';
 export { Shuffler, type Exchange } from './inference/shuffles.ts';
 export { multiplied, weakerTables } from './editing/patterns.ts';
 export { sourcesOfS, type PartOfS, type SourcesOfS } from './inference/acrossStrata.ts';

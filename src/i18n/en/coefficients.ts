@@ -40,8 +40,10 @@ export const coefficients = {
     tauB: 'Forgives the ties of both variables alike, by the root of both numbers of untied pairs; so it treats {x} and {y} the same.',
     somersDYX:
       'Asks only about pairs that differ in {x}: how many more of them agree than disagree? It has a direction, from {x} to {y}.',
-    somersDXY: 'The same question turned round, from {y} to {x}; other pairs are tied, so it has another value.',
-    somersDSymmetric: 'Takes the plain mean of the two denominators, where τ_b takes the root of their product.',
+    somersDXY:
+      'The same question turned round, from {y} to {x}; other pairs are tied, so it has another value.',
+    somersDSymmetric:
+      'Takes the plain mean of the two denominators, where τ_b takes the root of their product.',
     gamma:
       'Forgets every tie. It is 1 as soon as no pair is discordant, even if most pairs are tied: here {share} of all pairs count.',
     tauA: 'Forgives nothing: ties stay in the denominator and pull it towards 0.',
@@ -62,5 +64,6 @@ export const coefficients = {
     tiedY: 'tied on {y}',
     tiedBoth: 'tied on both',
   },
-  sameP: 'One question, one <v>p</v>: τ_b, τ_c, <v>γ</v> and <v>d</v> share the same test, because they share <v>S</v>.',
+  sameP:
+    'One question, one <v>p</v>: τ_b, τ_c, <v>γ</v> and <v>d</v> share the same test, because they share <v>S</v>.',
 } as const;

@@ -27,7 +27,8 @@ export const shuffle = {
   normal: 'normal curve',
   exactWhy: {
     working: 'The exact distribution is being counted: {share}.',
-    'too-costly': 'With so many mothers the exact distribution would take too long. Shuffles and the normal curve stand.',
+    'too-costly':
+      'With so many mothers the exact distribution would take too long. Shuffles and the normal curve stand.',
     failed: 'The exact distribution could not be computed. Shuffles and the normal curve stand.',
   },
   side: 'What counts as “as far out”',

@@ -15,7 +15,8 @@ export const strata = {
   more: 'One more: {name}, {row}, {column}',
   count: '{name}, {row}, {column}',
   chartTitle: 'τ_b in each group, and of all',
-  chartDescription: '{groups}; all together {pooled}; weighing the groups {stratified}; partial tau {partial}.',
+  chartDescription:
+    '{groups}; all together {pooled}; weighing the groups {stratified}; partial tau {partial}.',
   groupValue: '{name} {tau}',
   stratified: 'within groups, pooled',
   partial: 'partial τ',
@@ -28,9 +29,11 @@ export const strata = {
     stronger:
       'All together τ_b is <live>{pooled}</live>, within the groups <live>{stratified}</live>: mixing the groups hides part of the association.',
     gone: 'All together τ_b is <live>{pooled}</live>, yet within the groups nothing is left of it: <live>{stratified}</live>.',
-    alike: 'All together <live>{pooled}</live>, within the groups <live>{stratified}</live>: the third variable changes little here.',
+    alike:
+      'All together <live>{pooled}</live>, within the groups <live>{stratified}</live>: the third variable changes little here.',
     undefined: 'All together τ_b has no value: one of the two variables never varies.',
-    noneWithin: 'Within the groups τ_b has no value: there one of the two variables never varies. All together it is <live>{pooled}</live>.',
+    noneWithin:
+      'Within the groups τ_b has no value: there one of the two variables never varies. All together it is <live>{pooled}</live>.',
   },
   sourceTitle: 'Where <v>S</v> comes from',
   source:
@@ -41,7 +44,8 @@ export const strata = {
   head: { pairs: 'Pairs', c: '<v>C</v>', d: '<v>D</v>', s: '<v>S</v>' },
   test: 'Test within groups: <v>z</v> = {z}, <v>p</v> {p}. Partial τ: {partial}; no <v>p</v> goes with it.',
   testNone: 'Within the groups there is nothing to test. Partial τ: {partial}; no <v>p</v> goes with it.',
-  caution: 'Which number answers the question is not for statistics alone: it depends on how the third variable came about.',
+  caution:
+    'Which number answers the question is not for statistics alone: it depends on how the third variable came about.',
   load: 'Take these mothers over',
   example: 'Made-up cohort.',
 } as const;

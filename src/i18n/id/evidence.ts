@@ -14,10 +14,10 @@ export const evidence: Words<typeof en> = {
   weakerLabel: 'Seberapa dekat ke tanpa hubungan',
   weakerValue: 'langkah {k} dari {last}',
   say: {
-    more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> {relation}, tadinya {first}. Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
-    same: 'Sesuai data: τ_b = <live>{tau}</live>, <v>p</v> {relation}, {n} ibu.',
+    more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> turun dari {first} menjadi {relation}. Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
+    same: 'Sesuai data: τ_b = <live>{tau}</live> dan <v>p</v> = {relation} dengan {n} ibu.',
     weaker:
-      '{n} ibu yang sama, kurang sejalan: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> {relation}, tadinya {first}.',
+      '{n} ibu yang sama, kurang sejalan: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> naik dari {first} menjadi {relation}.',
   },
   lesson: {
     more: 'Turun sepanjang garis titik-titik: bukti bertambah untuk hubungan yang tidak lebih kuat. Dengan cukup banyak ibu, τ_b yang sangat kecil pun memberi <v>p</v> yang amat kecil.',

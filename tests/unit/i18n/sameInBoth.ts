@@ -66,6 +66,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'study.third.stratumTau',
     'study.third.simpsonDescription',
     'quiz.source',
+    'coefficients.names.tauA',
+    'coefficients.names.tauB',
+    'coefficients.names.tauC',
+    'pairCount.mother',
   ],
   'names of programs': [
     'study.numbers.tauB.software',

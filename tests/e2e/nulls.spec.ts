@@ -1,0 +1,302 @@
+import {
+  analyseStrata,
+  asymptoticTest,
+  attainableCoefficients,
+  countTable,
+  denominatorsOf,
+  explainPair,
+  fixedMarginsSampling,
+  levelsOf,
+  marginsOf,
+  monteCarloEstimate,
+  multiplied,
+  pairPlace,
+  peopleOf,
+  plainPlan,
+  sampleOfTable,
+  sampling,
+  Shuffler,
+  sourcesOfS,
+  stratifiedTauB,
+  summarise,
+  tallyOf,
+  tauB,
+  weakerTables,
+  type Table,
+} from '#engines/statistics/index.ts';
+import { plainText } from '#i18n/message.ts';
+import { exactOf, expect, formatFor, languages, open, test, wordsOf, type Page } from './fixtures.ts';
+
+/*
+ * The figures of chance, standing alone as embeds: every number on the screen is compared with the engine's.
+ */
+
+const table: Table = [
+  [6, 4, 1],
+  [1, 8, 5],
+];
+const link = '#?cohort:cohort.1;t=6-4-1_1-8-5';
+const value = (page: Page, name: string) => page.locator(`[data-value="${name}"]`);
+const tauOf = (of: Table): number => {
+  const tau = tauB(countTable(of));
+  if (!tau.ok) throw new Error(tau.why);
+  return tau.value;
+};
+const pOf = (of: Table): number => {
+  const result = asymptoticTest(sampleOfTable(of));
+  if (!result.ok) throw new Error(result.why);
+  return result.value.p;
+};
+
+for (const language of languages)
+  test(`pair by pair: two mothers, the count, and the pairs of a symbol, ${language}`, async ({ page }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    const people = peopleOf(table);
+    await open(page, `/${language}/embed/pairs/${link}`);
+    // mothers 1 and 19: read by keyboard from the lists
+    await page.getByLabel(words.pairCount.first).selectOption('10');
+    await page.getByLabel(words.pairCount.second).selectOption('11');
+    const { kind } = explainPair(people[10]!, people[11]!);
+    expect(kind).toBe('discordant');
+    await expect(value(page, 'kind')).toHaveAttribute('data-kind', kind);
+    await expect(value(page, 'kind')).toHaveText(
+      plainText(words.pairCount.kinds[kind], { a: format.integer(11), b: format.integer(12) }),
+    );
+    await expect(value(page, 'why')).toContainText(words.pairCount.lines.discordant);
+    // a mother makes no pair with herself
+    await page.getByLabel(words.pairCount.second).selectOption('10');
+    await expect(value(page, 'why')).toHaveText(words.pairCount.same);
+    // the count: one pair on, then by hand to the 120th
+    const step = page.getByRole('button', { name: words.player.forward });
+    await step.click();
+    await step.click();
+    const shown = async (k: number) => {
+      const tally = tallyOf(people, k);
+      for (const [name, n] of Object.entries(tally))
+        await expect(page.locator(`[data-tally="${name}"] .n`)).toHaveText(format.integer(n));
+      const { first, second } = pairPlace(k - 1);
+      await expect(value(page, 'kind')).toHaveAttribute(
+        'data-kind',
+        explainPair(people[first]!, people[second]!).kind,
+      );
+    };
+    await shown(2);
+    await page.getByRole('slider').fill('120');
+    await shown(120);
+    await page.getByRole('slider').fill('300');
+    await shown(300);
+    // a symbol of the formula lights its pairs
+    const counts = countTable(table);
+    await page.locator('[data-symbol="tx"] button').click();
+    await expect(value(page, 'lit')).toContainText(format.integer(counts.tiedX));
+    await expect(page.locator('[data-symbol="tx"] button')).toHaveAttribute('aria-pressed', 'true');
+    await expect(value(page, 'tau-b')).toHaveText(format.coefficient(tauOf(table)));
+    // cell by cell
+    await page.getByText(words.pairCount.blocks, { exact: true }).click();
+    await expect(page.locator('[data-block]').first()).toBeVisible();
+    expect(await page.locator('[data-block][data-kind="discordant"]').count()).toBeGreaterThan(0);
+  });
+
+test('pair by pair: a large table goes by blocks of cells', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/en/embed/pairs/#?cohort:cohort.1;t=300-200-100_100-200-300');
+  await expect(page.locator('[data-block="0-5"]')).toContainText('C');
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await page.locator('[data-block="2-3"]').click();
+  await expect(page.locator('[data-value="pair"]')).toHaveAttribute('data-kind', 'discordant');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+for (const language of languages)
+  test(`coefficients: values, denominators, what the totals allow, ${language}`, async ({ page }) => {
+    const format = formatFor(language);
+    await open(page, `/${language}/embed/coefficients/${link}`);
+    const all = summarise(table);
+    const divides = denominatorsOf(all.counts, levelsOf(table));
+    const attainable = attainableCoefficients(all.margins);
+    for (const name of [
+      'tauB',
+      'somersDYX',
+      'somersDXY',
+      'somersDSymmetric',
+      'gamma',
+      'tauA',
+      'tauC',
+      'rho',
+    ] as const) {
+      const row = page.locator(`[data-coefficient="${name}"]`);
+      const result = all[name];
+      if (!result.ok) throw new Error(name);
+      await expect(row.locator('[data-cell="value"]')).toHaveText(format.coefficient(result.value));
+      if (name === 'rho') continue;
+      const d = divides[name];
+      await expect(row.locator('[data-cell="divides"] .live')).toHaveText(
+        Number.isInteger(d) ? format.integer(d) : format.decimal(d, 1),
+      );
+    }
+    const { largest } = attainable.tauB;
+    if (!largest.ok || !all.shareOfAttainable.ok) throw new Error('no range');
+    await expect(value(page, 'share')).toContainText(format.percent(all.shareOfAttainable.value));
+    await expect(page.getByRole('img').first()).toHaveAttribute(
+      'aria-label',
+      new RegExp(format.coefficient(largest.value).replace('.', '\\.')),
+    );
+    // nothing is defined where everybody is rated alike
+    await page.goto(`/${language}/embed/coefficients/#?cohort:cohort.1;t=0-11-0_0-14-0`);
+    await expect(value(page, 'tau-b')).toHaveText(wordsOf(language).cohort.undefinedTau['one-level-y']);
+  });
+
+for (const language of languages)
+  test(`shuffles: swaps, one, ten, a thousand, both tails and one, ${language}`, async ({ page }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    await open(page, `/${language}/embed/shuffle/${link}`);
+    const { counts, margins, test: normal } = summarise(table);
+    const shuffler = new Shuffler(
+      margins,
+      peopleOf(table).map(({ y }) => y),
+      2026,
+    );
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    // the same pairing whether swapped two at a time or at once
+    await button(words.shuffle.swap).click();
+    const first = shuffler.exchange();
+    await expect(value(page, 'status')).toContainText(format.integer(first.a + 1));
+    await button(words.shuffle.one).click();
+    const drawn = [shuffler.shuffle()];
+    await expect(value(page, 'status')).toContainText(format.integer(drawn[0]!));
+    await button(words.shuffle.ten).click();
+    await button(plainText(words.shuffle.thousand, { n: format.integer(1000) })).click();
+    while (drawn.length < 1011) drawn.push(shuffler.shuffle());
+    const hits = drawn.filter((s) => Math.abs(s) >= Math.abs(counts.s)).length;
+    await expect(value(page, 'status')).toHaveText(
+      plainText(words.shuffle.many, {
+        n: format.integer(1011),
+        hits: format.integer(hits),
+        observed: format.integer(counts.s),
+      }),
+    );
+    const p = (name: string) => page.locator(`[data-p="${name}"] td`).first();
+    const exact = exactOf(table);
+    if (!normal.ok) throw new Error('no test');
+    await expect(p('shuffles')).toHaveText(format.probability(monteCarloEstimate(hits, 1011).p));
+    await expect(p('exact')).toHaveText(format.probability(exact.absolute));
+    await expect(p('normal')).toHaveText(format.probability(normal.value.p));
+    await page.getByLabel(words.shuffle.exact).check();
+    await expect(value(page, 'exact-tails')).toContainText(format.probability(exact.absolute));
+    // one-sided
+    await page.getByLabel(words.shuffle.sides.upper).check();
+    const above = drawn.filter((s) => s >= counts.s).length;
+    await expect(p('shuffles')).toHaveText(format.probability(monteCarloEstimate(above, 1011).p));
+    await expect(p('exact')).toHaveText(format.probability(exact.upper));
+    await expect(value(page, 'side')).toContainText(format.integer(counts.s));
+    // starting again gives the same shuffles
+    await button(words.shuffle.reset).click();
+    await expect(p('shuffles')).toHaveText(words.shuffle.none);
+  });
+
+for (const language of languages)
+  test(`strength and evidence: more mothers, a weaker association, ${language}`, async ({ page }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    await open(page, `/${language}/embed/evidence/${link}`);
+    const slider = page.getByRole('slider');
+    await slider.fill('6');
+    const seven = multiplied(table, 7);
+    await expect(value(page, 'n')).toHaveText(format.integer(175));
+    await expect(value(page, 'tau')).toHaveText(format.coefficient(tauOf(table)));
+    await expect(value(page, 'p')).toHaveText(format.probability(pOf(seven)));
+    await page.getByLabel(words.evidence.modes.weaker).check();
+    const way = weakerTables(table);
+    await slider.fill('2');
+    await expect(value(page, 'n')).toHaveText(format.integer(25));
+    await expect(value(page, 'tau')).toHaveText(format.coefficient(tauOf(way[2]!)));
+    await expect(value(page, 'p')).toHaveText(format.probability(pOf(way[2]!)));
+    await slider.press('End');
+    await expect(value(page, 'tau')).toHaveText(format.coefficient(tauOf(way.at(-1)!)));
+    await expect(page.getByRole('img')).toHaveAttribute(
+      'aria-label',
+      new RegExp(format.probability(pOf(way.at(-1)!))),
+    );
+  });
+
+for (const language of languages)
+  test(`the dance: ten thousand cohorts, the null with free and with fixed totals, ${language}`, async ({
+    page,
+  }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    await open(page, `/${language}/embed/dance/`);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const many = button(plainText(words.dance.many, { n: format.integer(10_000) }));
+    await button(plainText(words.dance.ten, { n: 10 })).click();
+    await expect(value(page, 'captured')).toContainText('10');
+    await many.click();
+    const expected = sampling(plainPlan, { seed: 2026 });
+    await expect(value(page, 'below')).toHaveText(
+      plainText(words.dance.power, { share: format.percent(expected.power, 1) }),
+    );
+    await expect(value(page, 'curse')).toContainText(format.coefficient(expected.significant.meanMagnitude));
+    await page.getByLabel(words.dance.associations.none).check();
+    await page.getByLabel(words.dance.marginsFixed).check();
+    await many.click();
+    const fixed = fixedMarginsSampling(plainPlan, { seed: 2026 });
+    if (!fixed.ok) throw new Error(fixed.why);
+    await expect(value(page, 'power')).toContainText(format.percent(fixed.value.share, 1));
+    await expect(value(page, 'power')).toContainText(format.percent(fixed.value.exactShare, 2));
+  });
+
+for (const language of languages)
+  test(`the third variable: a reversal undone by hand, ${language}`, async ({ page }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    await open(page, `/${language}/embed/strata/`);
+    const verdict = value(page, 'verdict');
+    await expect(verdict).toHaveAttribute('data-verdict', 'reversed');
+    // massaged primigravidae rated good instead of not enough: the reversal is gone
+    const count = (stratum: 'primi' | 'multi', row: number, column: number) =>
+      page.getByLabel(
+        plainText(words.strata.count, {
+          name: words.strata.names[stratum],
+          row: words.cohort.rows[row]!,
+          column: words.cohort.columns[column]!,
+        }),
+        { exact: true },
+      );
+    await count('primi', 1, 2).fill('3');
+    await count('primi', 1, 2).press('Enter');
+    await page
+      .getByRole('button', {
+        name: plainText(words.strata.fewer, {
+          name: words.strata.names.primi,
+          row: words.cohort.rows[1]!,
+          column: words.cohort.columns[0]!,
+        }),
+      })
+      .click();
+    const strata: Table[] = [
+      [
+        [6, 4, 0],
+        [0, 0, 3],
+      ],
+      [
+        [0, 0, 1],
+        [0, 8, 5],
+      ],
+    ];
+    const analysis = analyseStrata(strata);
+    const shown = (tau: { ok: boolean; value?: number }) => format.coefficient(tau.value!);
+    await expect(verdict).not.toHaveAttribute('data-verdict', 'reversed');
+    await expect(page.locator('[data-tau="all"]')).toHaveText(shown(analysis.pooled));
+    await expect(page.locator('[data-tau="g0"]')).toHaveText(shown(analysis.within[0]!));
+    await expect(page.locator('[data-tau="stratified"]')).toHaveText(shown(stratifiedTauB(strata)));
+    await expect(page.locator('[data-tau="partial"]')).toHaveText(shown(analysis.partial));
+    const sources = sourcesOfS(strata);
+    await expect(page.locator('[data-source="between"] b')).toHaveText(format.integer(sources.between.s));
+    // what cannot be a count is put back
+    await count('multi', 1, 1).fill('-2');
+    await count('multi', 1, 1).press('Enter');
+    await expect(count('multi', 1, 1)).toHaveValue(format.integer(8));
+    expect(marginsOf(strata[1]!).n).toBe(14);
+  });
