@@ -45,13 +45,16 @@ const WITH_PANELS_BUDGET = 170;
 /** The tasks of the worker, fetched by a page only where the browser has no workers. */
 const isRunner = (source) => source.includes('TaskError');
 
+/** What comes when somebody presses a button to share: the QR code, the picture as a file. */
+const isOnPress = (source) => source.includes('Data too long') || source.includes('CSSFontFaceRule');
+
 /** All scripts that a page loads: named in the HTML, then what those import; `later` counts `import()`, too. */
 function scriptsOf(html, dist, { with3d, later = true }) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file)) return;
     const source = readFileSync(join(dist, '_astro', file), 'utf8');
-    if (isRunner(source) || (!with3d && is3d(source))) return;
+    if (isRunner(source) || isOnPress(source) || (!with3d && is3d(source))) return;
     found.add(file);
     for (const match of source.matchAll(/(import\()?["'`]\.\/([\w.$-]+\.js)["'`]/g))
       if (later || !match[1]) visit(match[2]);

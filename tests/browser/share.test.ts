@@ -72,7 +72,9 @@ describe('sharing', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await render(Share, { ...props, embed: { path: '/en/embed/loop/', height: 640 } });
     await press(words.embed);
-    const code = page.getByRole('textbox', { name: words.embedLabel }).element() as HTMLTextAreaElement;
+    const field = page.getByRole('textbox', { name: words.embedLabel });
+    await expect.element(field).toBeVisible();
+    const code = field.element() as HTMLTextAreaElement;
     const parsed = new DOMParser().parseFromString(code.value, 'text/html').querySelector('iframe')!;
     expect(parsed.src).toBe('https://ruas.example/en/embed/loop/#?run:let-down.1;day=10');
     expect(parsed.title).toBe(props.title);
@@ -142,7 +144,7 @@ describe('a figure as a picture of its own', () => {
     expect(root.querySelector('title')?.textContent).toBe(text.title);
     expect([...root.querySelectorAll('text')].map((one) => one.textContent).join('')).toContain('A source');
     expect(svg).not.toMatch(/var\(|class=|onclick|tabindex|data-a|test-hidden/);
-    expect(root.querySelectorAll(':scope > svg rect').length).toBe(1);
+    expect(root.querySelectorAll('g > svg > rect').length).toBe(1);
     drawing.parentElement!.remove();
   });
 
@@ -158,5 +160,36 @@ describe('a figure as a picture of its own', () => {
     expect(await colourAt(png, 4, 4)).toEqual([0xfb, 0xf8, 0xf2]);
     delete document.documentElement.dataset['theme'];
     drawing.parentElement!.remove();
+  });
+
+  it('holds several drawings with the text between them, and leaves the controls out', async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    const host = document.createElement('div');
+    host.style.width = '300px';
+    host.innerHTML = `<p style="margin:0;border-bottom:1px solid var(--rule)">Oksitosin <b>12,4</b> pg/mL</p>
+      <svg width="100" height="40"><rect width="100%" height="40" fill="red"/></svg>
+      <svg width="50" height="9"><!-- a -- b --><rect width="9" height="9" fill="url(#lent)"/></svg>
+      <button class="button">Putar</button><span class="visually-hidden">unseen</span>
+      <svg width="100" height="40"><g transform="translate(5 5)"><circle cx="20" cy="10" r="5"/></g></svg>`;
+    document.body.append(host);
+    const lender = document.createElement('div');
+    lender.innerHTML =
+      '<svg width="0" height="0"><defs><pattern id="lent" width="4" height="4"><path d="M0 0V4"/></pattern></defs></svg>';
+    document.body.append(lender);
+    const root = new DOMParser().parseFromString(
+      await figureSvg(host, text),
+      'image/svg+xml',
+    ).documentElement;
+    const texts = [...root.querySelectorAll('text')].map((one) => one.textContent);
+    expect(texts).toEqual(expect.arrayContaining(['Oksitosin', '12,4', 'pg/mL']));
+    expect(texts.join(' ')).not.toMatch(/Putar|unseen/);
+    expect(root.querySelectorAll('g > svg').length).toBe(3);
+    expect(root.querySelectorAll('defs > pattern#lent').length).toBe(1);
+    expect(root.querySelectorAll('g > line').length).toBe(1);
+    const ink = [...root.querySelectorAll('text')].find((one) => one.textContent === '12,4')!;
+    expect(ink.style.fill).toBe('rgb(29, 35, 39)');
+    delete document.documentElement.dataset['theme'];
+    host.remove();
+    lender.remove();
   });
 });

@@ -170,12 +170,15 @@ describe('challenges', () => {
     expect(onsolution).toHaveBeenCalledExactlyOnceWith('two');
     await check.click();
     expect(progress.stars('two')).toBe(1);
+    const start = page.getByRole('button', { name: words.challenges.start });
     await row('Get three').click();
+    await start.click();
     await check.click();
     expect(progress.stars('three')).toBe(3);
     await row('Get three').click();
     await row('Get two').click();
     await page.getByRole('button', { name: words.challenges.hint }).click();
+    await start.click();
     await check.click();
     expect(progress.stars('two')).toBe(2);
   });
@@ -189,10 +192,20 @@ describe('challenges, live', () => {
       judge: () => ({ met: pulses >= 2 }),
       progress,
       words: words.challenges,
+      onstart: () => {},
       live: true,
     });
     const { rerender } = await render(Challenges, props(1));
+    await rerender(props(3));
     await page.getByRole('button', { name: /^Get two/ }).click();
+    // what stands there from before is no merit
+    expect(progress.stars('two')).toBe(0);
+    await page.getByRole('button', { name: words.challenges.check }).click();
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(`${words.challenges.notYet} ${words.challenges.already}`);
+    expect(progress.stars('two')).toBe(0);
+    await rerender(props(1));
     await rerender(props(3));
     await expect
       .element(page.getByRole('status'))

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { kinds } from '#app/scenarios/index.ts';
 import { writeFragment } from '#app/link/grammar.ts';
+import { clockText } from '#figures/letdown/words.ts';
+import { plainText } from '#i18n/message.ts';
 import { pages } from '#i18n/paths.ts';
 import { summarise } from '#engines/statistics/index.ts';
 import corpus from '../links/corpus.json' with { type: 'json' };
@@ -35,6 +37,12 @@ async function shown(page: Page, kind: string): Promise<string> {
   if (kind === 'tables') return (await page.locator('[data-value="index"]').textContent()) ?? '';
   if (kind === 'reading')
     return (await page.locator('[data-reading] article:visible').getAttribute('data-item')) ?? '';
+  if (kind === 'let-down')
+    return [
+      await page.locator('[data-value="clock"]').textContent(),
+      await page.locator('[data-value="day"]').textContent(),
+      await page.locator('[data-value="seed"]').textContent(),
+    ].join(' ');
   return (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '';
 }
 const cohortText = (table: readonly (readonly number[])[]): string =>
@@ -71,6 +79,16 @@ for (const language of languages) {
           expect(await shown(page, 'tables')).toContain(String((link.params as { index: number }).index));
         if (link.kind === 'reading')
           expect(await shown(page, 'reading')).toBe((link.params as { item: string }).item);
+        if (link.kind === 'let-down') {
+          const { day, second, seed } = link.params as { day: number; second: number; seed: number };
+          expect(await shown(page, 'let-down'), link.fragment).toBe(
+            [
+              clockText(words.letDown.clock, second),
+              formatFor(language).integer(day),
+              plainText(words.letDown.controls.seed, { seed: String(seed) }),
+            ].join(' '),
+          );
+        }
         if (link.kind === 'two-hormones')
           expect(await shown(page, 'two-hormones')).toContain(
             String((link.params as { minute: number }).minute),

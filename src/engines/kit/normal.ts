@@ -1,5 +1,6 @@
 import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
+
+export { normalQuantile } from './normalQuantile.ts';
 
 /*
  * The standard normal distribution, accurate in relative terms in both tails.
@@ -38,10 +39,4 @@ export function lnNormalTwoSidedP(z: number): number {
     series += term;
   }
   return -0.5 * magnitude * magnitude - Math.log(magnitude) + 0.5 * Math.log(2 / Math.PI) + Math.log(series);
-}
-
-/** The z with P(Z <= z) = p, for 0 < p < 1. @throws RangeError outside that range. */
-export function normalQuantile(p: number): number {
-  if (!(p > 0 && p < 1)) throw new RangeError(`normalQuantile needs 0 < p < 1, got ${p}`);
-  return p < 0.5 ? -Math.SQRT2 * erfcinv(2 * p) : Math.SQRT2 * erfcinv(2 * (1 - p));
 }

@@ -61,6 +61,7 @@ export interface AbsentLink {
   readonly basis: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const established = (
   from: Node,
   sign: '+' | '−',
@@ -212,7 +213,10 @@ export const hypothesisLinks: readonly HypothesisLink[] = [
 ];
 
 /** Every arrow, solid and dashed. */
-export const links: readonly (EstablishedLink | HypothesisLink)[] = [...establishedLinks, ...hypothesisLinks];
+export const links: readonly (EstablishedLink | HypothesisLink)[] = /* @__PURE__ */ [
+  establishedLinks,
+  hypothesisLinks,
+].flat();
 
 export const absentLinks: readonly AbsentLink[] = [
   { from: 'massage', to: 'prolactin', basis: 'prolactin answers nipple stimulation only (Noel 1974)' },

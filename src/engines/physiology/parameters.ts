@@ -263,10 +263,14 @@ const said: { readonly [Name in EvidenceName]: Said<EvidenceParameter> } & {
   },
 };
 
+/* Marked as pure, here and in links.ts, so that a page that does not show it does not carry it. */
 /** Every parameter of the model: facts/physiology.md §5, row by row. */
-export const parameterTable = /* @__PURE__ */ Object.fromEntries(
-  parameterNames.map((name) => [name, { ...said[name], ...parameterValues[name] }]),
-) as unknown as ParameterTable;
+export const parameterTable = /* @__PURE__ */ withValues();
+
+function withValues(): ParameterTable {
+  const rows = parameterNames.map((name) => [name, { ...said[name], ...parameterValues[name] }]);
+  return Object.fromEntries(rows) as ParameterTable;
+}
 
 /** True for a parameter that must never be shown without its mark. */
 export const isHypothesis = (

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../kit/normal.ts';
+import { normalQuantile } from '../kit/normalQuantile.ts';
 import { sfc32 } from './sfc32.ts';
 import { splitmix32 } from './splitmix32.ts';
 

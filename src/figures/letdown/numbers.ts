@@ -29,16 +29,29 @@ export const resultText = (
 ): string =>
   value === null ? words.none : plainText(words.units[name], { value: numberText(name, value, format) });
 
-/** `b − a` with its sign, to the places that are shown of both; `null` where one of them has no value. */
+/** The value as it is shown, as a number: differences are taken of what the reader sees. */
+const shown = (name: ResultName, value: number): number => {
+  const scale = 10 ** (name === 'share' ? 2 : decimals[name]);
+  return Math.round(value * scale) / scale;
+};
+
+/**
+ * `b − a` with its sign, of the values as they are shown, so that it can be checked by eye; `null` where one of them
+ * has no value. Shares differ by percentage points.
+ */
 export function differenceText(
   name: ResultName,
   a: number | null,
   b: number | null,
-  same: string,
+  words: { readonly same: string; readonly points: string },
   format: NumberFormat,
 ): string | null {
   if (a === null || b === null) return null;
-  const text = numberText(name, Math.abs(b - a), format);
-  if (text === numberText(name, 0, format)) return same;
-  return `${b > a ? '+' : '−'}${text}`;
+  const apart = shown(name, b) - shown(name, a);
+  if (Math.abs(apart) < 1e-9) return words.same;
+  const size =
+    name === 'share'
+      ? plainText(words.points, { value: format.decimal(Math.abs(apart) * 100, 0) })
+      : format.decimal(Math.abs(apart), decimals[name]);
+  return `${apart > 0 ? '+' : '−'}${size}`;
 }

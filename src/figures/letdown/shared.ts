@@ -1,16 +1,21 @@
-import { Simulator } from './simulator.svelte.ts';
+import { Comparison } from './compare/comparison.svelte.ts';
+import { Simulator, standing } from './simulator.svelte.ts';
 
-const shared = new Map<string, Simulator>();
+const simulators = new Map<string, Simulator>();
+const comparisons = new Map<string, Comparison>();
 
-/**
- * The simulator of a slot: what stands on one page and names the same slot shows the same mother. At build time
- * everything gets a fresh one, so that pages cannot see each other's.
- */
-export function sharedSimulator(slot: string): Simulator {
-  if (typeof document === 'undefined') return new Simulator(slot);
-  const known = shared.get(slot);
-  if (known) return known;
-  const simulator = new Simulator(slot);
-  shared.set(slot, simulator);
-  return simulator;
+/** At build time everything gets a fresh one, so that pages cannot see each other's. */
+function shared<Thing>(known: Map<string, Thing>, slot: string, make: () => Thing): Thing {
+  if (typeof document === 'undefined') return make();
+  const found = known.get(slot) ?? standing(make);
+  known.set(slot, found);
+  return found;
 }
+
+/** The simulator of a slot: what stands on one page and names the same slot shows the same mother. */
+export const sharedSimulator = (slot: string): Simulator =>
+  shared(simulators, slot, () => new Simulator(slot));
+
+/** The second mother beside that one. */
+export const sharedComparison = (slot: string): Comparison =>
+  shared(comparisons, slot, () => new Comparison(sharedSimulator(slot), `${slot}-b`));

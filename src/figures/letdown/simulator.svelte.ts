@@ -30,6 +30,18 @@ const REST = 250;
 
 export type Note = 'full' | null;
 
+/**
+ * Something that belongs to the page and to none of the figures on it: what it derives stays alive when the figure that
+ * asked first goes away.
+ */
+export function standing<Thing>(make: () => Thing): Thing {
+  let made: Thing | undefined;
+  $effect.root(() => {
+    made = make();
+  });
+  return made!;
+}
+
 /** One mother of the simulator: her scenario, its run, and the moment at which the reader looks. */
 export class Simulator {
   params = $state.raw<LetDownParams>(letDownKind.defaults);

@@ -16,7 +16,7 @@ export const home = {
     },
     letDown: {
       title: 'Explain let-down',
-      text: 'One hormone makes milk, one releases it. So far: the first lesson.',
+      text: 'A living model of the reflex: nerve, two hormones, milk. Change the mother while she feeds.',
     },
   },
   exampleNote: '{n} blue lines, {n} concordant pairs: massaged, and more milk than she',

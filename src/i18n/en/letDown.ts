@@ -119,6 +119,7 @@ export const letDown = {
 
   controls: {
     start: 'Start from',
+    usual: 'A feed on day 10',
     own: 'Your own mother',
     presets: {
       'day-1-skin-to-skin': 'Day 1, skin to skin',
@@ -160,7 +161,7 @@ export const letDown = {
     seed: 'No. {seed}',
     seedNote: 'Same mother, same day; only the moments of the bursts differ.',
     reset: 'Reset',
-    open: 'Controls',
+    open: 'Change her',
     close: 'Close',
     full: 'This feed already holds as many changes as a link can carry. Remove one first.',
   },
@@ -174,7 +175,6 @@ export const letDown = {
     },
     start: '{name} begins',
     end: '{name} ends',
-    value: '{time}',
     valueLevel: '{time}, {level}',
     addAt: 'Add {name} at {time}',
     hint: 'Arrow keys move an end by 5 s, Page Up and Page Down by a minute, Delete removes the bar.',
@@ -198,6 +198,7 @@ export const letDown = {
     shared: 'One clock for both.',
     measure: 'Measure',
     difference: 'B − A',
+    points: '{value} points',
     same: 'same',
     sentence: 'B takes {b} mL, A {a} mL: {difference}. Bursts: B {bPulses}, A {aPulses}. {prolactin}',
     more: '{value} mL more',

@@ -66,6 +66,27 @@ export const letDownModel = {
     'oxytocin-synthesis': 'Oxytocin moves milk; it does not make it.',
   },
 
+  take: {
+    title: 'Take it away',
+    lead: 'The link carries this mother, her feed and the moment shown.',
+    loop: 'The loop of the let-down reflex',
+    curves: 'Curves of a feed, by the let-down model',
+    loopSvg: 'Loop (SVG)',
+    loopPng: 'Loop (PNG)',
+    data: 'Data (CSV)',
+    dataName: 'let-down model, data',
+    columns: {
+      minute: 'minute',
+      oxytocin: 'oxytocin, pg/mL',
+      prolactin: 'prolactin, ng/mL',
+      contraction: 'squeeze, 0-1',
+      flow: 'flow, mL/min',
+      intake: 'milk taken, mL',
+      fullness: 'fullness, 0-1',
+      made: 'milk made, mL',
+    },
+  },
+
   notes: {
     title: 'The let-down model: notes for teachers',
     description:
@@ -98,7 +119,7 @@ export const letDownModel = {
       range: 'Range for sliders',
       meaning: 'Meaning',
       source: 'Source',
-      confidence: 'Trust',
+      confidence: 'What it rests on',
       formula: 'Formula',
       setting: 'Setting',
       when: 'When',

@@ -9,12 +9,11 @@ export const share = {
   qr: 'QR code',
   qrTitle: 'Scan to open',
   qrName: 'QR code that opens {title}',
-  qrWorking: 'The QR code is being drawn.',
   qrTooLong:
     'This link has {n} characters, too many for a QR code that a phone can read across a room. Copy the link instead.',
   qrTooLongFile:
     'This link has {n} characters, too many for a QR code that a phone can read across a room. Copy the link, or save a file and hand that round.',
-  qrFailed: 'The QR code could not be drawn. Copy the link instead.',
+  dialogFailed: 'This part could not be loaded. The link itself is here to copy.',
   embed: 'Embed',
   embedTitle: 'Embed in a page or course',
   embedLead: 'Paste this code where your course or web page takes HTML. It shows what you have set.',

@@ -31,6 +31,7 @@ export const tasks = {
     solution: 'Show a way (leaves one star)',
     solutionShown: 'This is one way; there may be others. Check it, or find your own.',
     notYet: 'Not yet.',
+    already: 'It stands so already, from before. Press “Start here” and reach it yourself.',
     reached: 'Reached, with {n} {n|star|stars} of 3.',
     better: 'Without hint and help it gives three.',
   },

@@ -19,7 +19,7 @@ export const home: Words<typeof en> = {
     },
     letDown: {
       title: 'Menjelaskan refleks let-down',
-      text: 'Satu hormon membuat ASI, satu mengalirkannya. Sejauh ini: pelajaran pertama.',
+      text: 'Model hidup refleksnya: saraf, dua hormon, ASI. Ubah keadaan ibu selagi ia menyusui.',
     },
   },
   exampleNote: '{n} garis biru, {n} pasangan konkordan: dipijat, dan ASI-nya lebih banyak daripada ibu ini',

@@ -121,6 +121,7 @@ export const letDown: Words<typeof english> = {
 
   controls: {
     start: 'Mulai dari',
+    usual: 'Satu kali menyusui, hari 10',
     own: 'Ibu susunan Anda',
     presets: {
       'day-1-skin-to-skin': 'Hari 1, kontak kulit ke kulit',
@@ -166,7 +167,7 @@ export const letDown: Words<typeof english> = {
     seed: 'No. {seed}',
     seedNote: 'Ibu dan hari yang sama; hanya saat denyut pelepasannya yang berbeda.',
     reset: 'Atur ulang',
-    open: 'Pengatur',
+    open: 'Ubah ibunya',
     close: 'Tutup',
     full: 'Perubahan pada simulasi ini sudah sebanyak yang dapat dimuat tautan. Hapus satu dulu.',
   },
@@ -180,7 +181,6 @@ export const letDown: Words<typeof english> = {
     },
     start: '{name}: mulai',
     end: '{name}: selesai',
-    value: '{time}',
     valueLevel: '{time}, {level}',
     addAt: 'Tambah {name} pada {time}',
     hint: 'Tombol panah menggeser ujung batang 5 detik, Page Up dan Page Down satu menit, Delete menghapus batang.',
@@ -204,6 +204,7 @@ export const letDown: Words<typeof english> = {
     shared: 'Satu jam untuk keduanya.',
     measure: 'Ukuran',
     difference: 'B − A',
+    points: '{value} poin',
     same: 'sama',
     sentence:
       'Pada B bayi minum {b} mL, pada A {a} mL: {difference}. Denyut pelepasan: B {bPulses}, A {aPulses}. {prolactin}',

@@ -70,6 +70,27 @@ export const letDownModel: Words<typeof english> = {
     'oxytocin-synthesis': 'Oksitosin mengalirkan ASI, bukan membuatnya.',
   },
 
+  take: {
+    title: 'Bawa pulang',
+    lead: 'Tautannya memuat ibu ini, cara menyusuinya, dan saat yang ditampilkan.',
+    loop: 'Lingkaran refleks let-down',
+    curves: 'Kurva sekali menyusui, menurut model refleks let-down',
+    loopSvg: 'Lingkaran (SVG)',
+    loopPng: 'Lingkaran (PNG)',
+    data: 'Data kurva (CSV)',
+    dataName: 'model let-down, data',
+    columns: {
+      minute: 'menit',
+      oxytocin: 'oksitosin, pg/mL',
+      prolactin: 'prolaktin, ng/mL',
+      contraction: 'kontraksi, 0-1',
+      flow: 'aliran, mL/menit',
+      intake: 'ASI diminum, mL',
+      fullness: 'kepenuhan, 0-1',
+      made: 'ASI dibuat, mL',
+    },
+  },
+
   notes: {
     title: 'Model refleks let-down: catatan untuk pengajar',
     description:
@@ -102,7 +123,7 @@ export const letDownModel: Words<typeof english> = {
       range: 'Rentang penggeser',
       meaning: 'Arti',
       source: 'Sumber',
-      confidence: 'Kepercayaan',
+      confidence: 'Dasar nilainya',
       formula: 'Rumus',
       setting: 'Setelan',
       when: 'Keterangan',
@@ -253,7 +274,7 @@ export const letDownModel: Words<typeof english> = {
       oxytocinPulse: 'disetel agar rerata selama menyusui sekitar 10 pg/mL (Johnston & Amico 1986)',
       timeToPulse: 'pengaliran pertama sekitar 1 menit setelah melekat',
       refractoryCost: 'memberi satu letupan tiap 2,9 menit, 5 dalam 15 menit (Prime 2011: 5,1 ± 2,0)',
-      thresholdSpread: 'tanpa nilai pustaka: agar denyutnya tidak tampak seperti jam',
+      thresholdSpread: 'tanpa nilai pustaka: agar denyutnya tidak serata detak jam',
       stressBrake: 'Ueda 1994: rasio denyut 0,57',
       stressAtGland: 'sementara pada kelinci; dugaan pada ibu',
       cueDrive: 'McNeilly 1983 melihat pelepasannya; besarnya pilihan kami',

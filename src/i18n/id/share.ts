@@ -11,12 +11,11 @@ export const share: Words<typeof english> = {
   qr: 'Kode QR',
   qrTitle: 'Pindai untuk membuka',
   qrName: 'Kode QR untuk membuka {title}',
-  qrWorking: 'Kode QR sedang digambar.',
   qrTooLong:
     'Tautan ini terdiri atas {n} karakter, terlalu panjang untuk kode QR yang masih terbaca ponsel dari bangku belakang. Salin saja tautannya.',
   qrTooLongFile:
     'Tautan ini terdiri atas {n} karakter, terlalu panjang untuk kode QR yang masih terbaca ponsel dari bangku belakang. Salin tautannya, atau simpan sebagai berkas lalu bagikan berkas itu.',
-  qrFailed: 'Kode QR tidak dapat digambar. Salin saja tautannya.',
+  dialogFailed: 'Bagian ini tidak dapat dimuat. Tautannya dapat disalin di sini.',
   embed: 'Sematkan',
   embedTitle: 'Sematkan di halaman atau kelas daring',
   embedLead:

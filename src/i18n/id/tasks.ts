@@ -33,6 +33,7 @@ export const tasks: Words<typeof english> = {
     solution: 'Tunjukkan satu cara (sisa satu bintang)',
     solutionShown: 'Ini salah satu cara; mungkin ada cara lain. Periksa, atau cari cara Anda sendiri.',
     notYet: 'Belum.',
+    already: 'Keadaan sebelumnya sudah begitu. Tekan “Mulai dari sini”, lalu capai sendiri.',
     reached: 'Tercapai, {n} bintang dari 3.',
     better: 'Tanpa petunjuk dan bantuan, nilainya tiga bintang.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress, embedCode, fileName } from '#figures/share/address.ts';
+import { embedAddress, embedCode } from '#figures/share/embed.ts';
+import { fileName } from '#figures/share/fileName.ts';
 import { csvText } from '#figures/share/csvText.ts';
 import { covers } from '#figures/share/fontFaces.ts';
 import { QUIET_ZONE, qrOf } from '#figures/share/qr.ts';

@@ -1,16 +1,14 @@
 /** What the notes say of the model and is not in its tables, asked of the engine. */
 import type { ClaimId } from '#content/claims/index.ts';
+import type { establishedLinks, hypothesisLinks, absentLinks } from '#engines/physiology/index.ts';
 import {
   birthDrive,
   checksOf,
   cueWeight,
-  establishedLinks,
-  hypothesisLinks,
   parameterNames,
   parameterTable,
   prolactinRise,
   isHypothesis,
-  absentLinks,
   type CheckId,
   type Checks,
   type ParameterName,

@@ -3,7 +3,8 @@ import type { NumberFormat } from '#i18n/format.ts';
 /** A piece of a formula: a letter in italics or a word upright, each with an index; a power; anything else as it is. */
 export type FormulaPart =
   | { readonly kind: 'symbol'; readonly name: string; readonly italic: boolean; readonly index: string }
-  | { readonly kind: 'power' | 'text'; readonly text: string };
+  | { readonly kind: 'power'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 const PIECE = /\^(\p{L}|\d+)|(\p{L}+)(?:_(\w+))?/gu;
 /** The d and the Δ of a change, before the letter that changes. */
@@ -54,7 +55,11 @@ export function toldValue(value: number, format: NumberFormat): string {
 export const htmlOf = (parts: readonly FormulaPart[]): string =>
   parts
     .map((part) => {
-      if (part.kind === 'text') return part.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      if (part.kind === 'text')
+        return part.text
+          .replaceAll('&', '&amp;')
+          .replaceAll('<', '&lt;')
+          .replaceAll('·', '<span class="times">·</span>');
       if (part.kind === 'power') return `<sup>${part.text}</sup>`;
       const letter = part.italic ? `<i class="var">${part.name}</i>` : part.name;
       return part.index === '' ? letter : `${letter}<sub>${part.index}</sub>`;

@@ -13,8 +13,6 @@ export interface Mark {
 type Pair = readonly [number, number];
 type Cubic = readonly [Pair, Pair, Pair, Pair];
 
-const round = (n: number): number => Math.round(n * 10) / 10;
-const at = (p: Pair): string => `${round(p[0])} ${round(p[1])}`;
 const distance = (a: Point, b: Point): number => Math.max(1e-3, Math.hypot(a[0] - b[0], a[1] - b[1]));
 
 /** Non-uniform Catmull-Rom through the points, as cubic Béziers: no loops where points lie close. */
@@ -45,11 +43,23 @@ function cubics(points: Curve, closed: boolean): Cubic[] {
   });
 }
 
-/** Path data of the smooth curve through the points. */
+/** A place in tenths of a unit, to which everything is rounded. */
+const tenths = ([x, y]: Pair): Pair => [Math.round(x * 10), Math.round(y * 10)];
+const step = (from: Pair, to: Pair): string => `${(to[0] - from[0]) / 10} ${(to[1] - from[1]) / 10}`;
+/** Without the blanks and noughts that SVG does not need. */
+const short = (d: string): string => d.replaceAll(' -', '-').replace(/(^|[a-z -])0\./g, '$1.');
+
+/** Path data of the smooth curve through the points, in relative steps between rounded places: nothing drifts. */
 export function curve(points: Curve, closed = false): string {
   const parts = cubics(points, closed);
-  const body = parts.map(([, b, c, d]) => `C${at(b)} ${at(c)} ${at(d)}`).join('');
-  return `M${at(parts[0]![0])}${body}${closed ? 'Z' : ''}`;
+  let from = tenths(parts[0]![0]);
+  const body = parts.map(([, b, c, d]) => {
+    const [p, q, to] = [tenths(b), tenths(c), tenths(d)];
+    const text = `${step(from, p)} ${step(from, q)} ${step(from, to)}`;
+    from = to;
+    return text;
+  });
+  return `M${step([0, 0], tenths(parts[0]![0]))}${short(`c${body.join(' ')}`)}${closed ? 'z' : ''}`;
 }
 
 /** Points on the smooth curve, about `step` units apart. */
@@ -74,20 +84,37 @@ export const fill = (points: Curve, cls: string): Mark => ({ cls, d: curve(point
 /** A line of even width; its class gives stroke and width. */
 export const line = (points: Curve, cls: string): Mark => ({ cls, d: curve(points) });
 
+/** A corner this close to the line past it is not drawn: an eighth of a pixel at the usual size. */
+const FLAT = 0.12;
+
+/** The corners that a reader could see. */
+function seen(corners: readonly Pair[]): readonly Pair[] {
+  const kept = [corners[0]!];
+  let anchor = 0;
+  for (let i = 1; i < corners.length - 1; i += 1) {
+    const [ax, ay] = corners[anchor]!;
+    const [bx, by] = corners[i + 1]!;
+    const length = Math.hypot(bx - ax, by - ay);
+    const isFlat = corners
+      .slice(anchor + 1, i + 1)
+      .every(([x, y]) => Math.abs((bx - ax) * (y - ay) - (by - ay) * (x - ax)) <= FLAT * length);
+    if (isFlat && length > 0) continue;
+    kept.push(corners[i]!);
+    anchor = i;
+  }
+  return [...kept, corners.at(-1)!];
+}
+
 /** Closed polygon in relative steps between rounded corners: a third shorter than absolute, and nothing drifts. */
 function polygon(corners: readonly Pair[]): string {
-  let [px, py] = [0, 0];
-  const steps = corners.map(([x, y], i) => {
-    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
-    const step = `${(tx - px) / 10} ${(ty - py) / 10}`;
-    [px, py] = [tx, ty];
-    return i === 0 ? `M${step}l` : step;
+  const [first, ...others] = seen(corners).map(tenths);
+  let from = first!;
+  const steps = others.map((to) => {
+    const text = step(from, to);
+    from = to;
+    return text;
   });
-  return `${steps[0]!}${steps
-    .slice(1)
-    .join(' ')
-    .replaceAll(' -', '-')
-    .replace(/(^|[ -])0\./g, '$1.')}z`;
+  return `M${step([0, 0], first!)}${short(`l${steps.join(' ')}`)}z`;
 }
 
 export interface PenOptions {

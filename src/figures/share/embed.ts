@@ -12,15 +12,3 @@ const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTI
 /** An iframe for a web page or a course. @param height in CSS pixels */
 export const embedCode = (address: string, title: string, height: number): string =>
   `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0" allow="fullscreen; clipboard-write"></iframe>`;
-
-/** A file name from words in any language: `ruas-kurva-let-down.svg`. */
-export function fileName(words: string, extension: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${['ruas', plain].filter(Boolean).join('-')}.${extension}`;
-}
