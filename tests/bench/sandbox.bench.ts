@@ -53,7 +53,7 @@ const quantile = (values: readonly number[], share: number): number =>
 
 /** Milliseconds of main-thread work for each mother moved by keys, from the press to the second frame after it. */
 async function movesOf(page: Page, cdp: CDPSession, table: string): Promise<readonly number[]> {
-  const MOVES = 40;
+  const MOVES = 24;
   await page.goto(`${site.url}en/sandbox/#?cohort:cohort.1;t=${table}`);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await page.locator('[data-cell="0-0"]').focus();

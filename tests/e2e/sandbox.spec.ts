@@ -333,7 +333,7 @@ for (const language of languages) {
         format.coefficient(drawn.population.tauB),
       );
       // whoever stands under the pointer is told
-      await page.locator('[data-mother="1"]').hover();
+      await page.locator('[data-mother="1"]').hover({ force: true });
       await expect(page.locator('p.who')).toContainText(new RegExp(words.cohort.groups.join('|')));
 
       await page.getByText(ways.data, { exact: true }).click();
@@ -379,7 +379,7 @@ for (const language of languages) {
       const printed = Number(tauB.value.toFixed(1));
       const { rows, columns } = marginsOf(table);
       const expected = finish(recoverySteps({ rows, columns, tauB: { value: printed, decimals: 1 } }));
-      const field = page.getByLabel(plainText(t.tau));
+      const field = page.locator('input[id$="-tau"]');
       await field.fill(format.coefficient(printed, 1));
       await page.getByRole('button', { name: t.search }).click();
       await expect(page.locator('[data-verdict="several"]')).toHaveText(

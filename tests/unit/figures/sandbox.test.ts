@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planOf, pooledTable, sandboxKind, usualSettings } from '#app/scenarios/sandbox.ts';
+import {
+  groupOfNumbers,
+  moveInGroups,
+  reseat,
+  seatEverybody,
+  tablesOfGroups,
+} from '#figures/cohort/seats.ts';
+import { MOST_SEATS } from '#figures/cohort/layout.ts';
+import { cohortOf, guessedLevels, joined, swapped, viewColumns } from '#figures/sandbox/ownData.ts';
+import { planToDraw } from '#figures/sandbox/planToDraw.ts';
+import { brokenClue, queryOf, type Clues } from '#figures/sandbox/detective.ts';
+import { fileOf, readFile } from '#figures/sandbox/sandboxFile.ts';
+import { simpsonCohort } from '#content/study/cohorts.ts';
+import { applyMoves, drawCohort, finish, populationOf, summarise } from '#engines/statistics/index.ts';
+import { readCsvSteps } from '#workers/csv.ts';
+
+const groups = [simpsonCohort.primigravidae, simpsonCohort.multigravidae];
+const whole = pooledTable(groups);
+
+describe('seats', () => {
+  it('give back the tables of the groups', () => {
+    const seats = seatEverybody(whole)!;
+    expect(tablesOfGroups(seats, groupOfNumbers(seats, groups), 2)).toEqual(groups);
+  });
+
+  it('keep numbers and groups when mothers move, and add up afterwards', () =>
+    fc.assert(
+      fc.property(fc.nat(1), fc.nat(2), fc.nat(1), fc.nat(2), (r, c, r2, c2) => {
+        const from = { row: r, column: c };
+        const moves = [{ from, to: { row: r2, column: c2 }, count: 1 }];
+        if (whole[r]![c] === 0) return;
+        const seats = seatEverybody(whole)!;
+        const named = seats[r]![c]![0]!;
+        const groupOf = groupOfNumbers(seats, groups);
+        const next = reseat(seats, moves, named, groupOf)!;
+        expect(next.seats[r2]![c2]).toContain(named);
+        expect(next.groupOf![named]).toBe(groupOf[named]);
+        const after = tablesOfGroups(next.seats, next.groupOf!, 2);
+        expect(pooledTable(after)).toEqual(applyMoves(whole, moves));
+        expect(pooledTable(moveInGroups(groups, moves) as number[][][])).toEqual(applyMoves(whole, moves));
+      }),
+    ));
+
+  it('end where there are too many mothers', () => {
+    expect(seatEverybody([[MOST_SEATS, 1]])).toBeNull();
+    const seats = seatEverybody([[MOST_SEATS, 0]])!;
+    expect(reseat(seats, [{ from: null, to: { row: 0, column: 1 }, count: 1 }], null, null)).toBeNull();
+  });
+});
+
+describe('a saved sandbox', () => {
+  const params = {
+    ...sandboxKind.defaults,
+    table: whole,
+    strata: { tables: groups, names: ['a', 'b'] },
+    origin: { kind: 'data' } as const,
+  };
+  it('comes back as it was', () => expect(readFile(fileOf(params))).toEqual(params));
+  it('that is none gives null', () => {
+    for (const text of ['', '{', 'null', '[]', '{"kind":"sandbox","version":9,"fields":{"t":"1-2_3-4"}}'])
+      expect(readFile(text), text).toBeNull();
+    expect(readFile(JSON.stringify({ kind: 'sandbox', version: 1, fields: { t: 1 } }))).toBeNull();
+  });
+});
+
+describe('own data', () => {
+  const data = finish(
+    readCsvSteps({
+      source: 'm;a;g\nya;baik;1\ntidak;kurang;2\nYa;cukup;1\n;baik;2\ntidak;cukup;\nya;baik;2',
+    }),
+  );
+  const views = viewColumns(data, (k) => `c${k}`);
+  const choice = (column: number) => ({ column, levels: guessedLevels(data.columns[column]!) });
+
+  it('become a cohort with every row accounted for', () => {
+    const made = cohortOf(data, views, choice(0), choice(1), null);
+    expect(made).toMatchObject({
+      params: {
+        table: [
+          [1, 1, 0],
+          [0, 1, 2],
+        ],
+        names: { variables: { x: 'm', y: 'a' } },
+      },
+      rows: 6,
+      used: 5,
+      missing: 1,
+      excluded: 0,
+    });
+  });
+  it('with a third column fall into groups that add up', () => {
+    const made = cohortOf(data, views, choice(0), choice(1), choice(2));
+    if (typeof made === 'string') throw new Error(made);
+    expect(made.params.strata!.names).toEqual(['1', '2']);
+    expect(pooledTable(made.params.strata!.tables)).toEqual(made.params.table);
+    expect(made).toMatchObject({ used: 4, missing: 2 });
+  });
+  it('that cannot be a table say why', () => {
+    expect(cohortOf(data, views, choice(0), choice(0), null)).toBe('same-column');
+    expect(cohortOf(data, views, { column: 0, levels: [['ya']] }, choice(1), null)).toBe('one-level');
+  });
+  it('levels can be swapped and joined', () => {
+    const levels = [['a'], ['b'], ['c']];
+    expect(swapped(levels, 1)).toEqual([['a'], ['c'], ['b']]);
+    expect(joined(levels, 0)).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
+describe('the plan to draw again from', () => {
+  it('is the cohort’s own where it was generated', () => {
+    const settings = { ...usualSettings, parity: 'confounder', seed: 5 } as const;
+    const { table, strata } = drawCohort(planOf(settings), 5);
+    expect(
+      planToDraw({
+        table,
+        locked: false,
+        names: null,
+        strata: { tables: strata, names: null },
+        origin: { kind: 'plan', settings },
+      }),
+    ).toEqual({ plan: planOf(settings), seed: 5 });
+  });
+  it('has the table’s margins and tau_b where there is such a population', () => {
+    const table = [
+      [5, 4, 2],
+      [3, 6, 5],
+    ];
+    const { plan } = planToDraw({ ...sandboxKind.defaults, table });
+    const tau = summarise(table).tauB;
+    if (!tau.ok) throw new Error(tau.why);
+    expect(populationOf(plan).tauB).toBeCloseTo(tau.value, 6);
+  });
+  it('exists for the study, whose tau_b is the edge of what its margins allow', () => {
+    expect(() => populationOf(planToDraw(sandboxKind.defaults).plan)).not.toThrow();
+  });
+});
+
+describe('clues of the detective', () => {
+  const clues: Clues = {
+    rows: [11, 14],
+    columns: [7, 12, 6],
+    tauB: '.70',
+    gamma: '',
+    rho: '',
+    p: '1.2',
+    test: 'normal',
+    cell: null,
+  };
+  it('keep the decimals that were printed', () =>
+    expect(queryOf(clues, ['tauB'])).toEqual({
+      rows: [11, 14],
+      columns: [7, 12, 6],
+      tauB: { value: 0.7, decimals: 2 },
+    }));
+  it('name the one that cannot be', () => expect(brokenClue(clues)).toBe('p'));
+});
