@@ -1,9 +1,4 @@
-export {
-  innerEdge,
-  motionParameters,
-  secondsTaught,
-  tipHalfWidth,
-} from './parameters.ts';
+export { innerEdge, motionParameters, secondsTaught, tipHalfWidth } from './parameters.ts';
 export { handStyles, planMotion, type HandStyle, type MotionOptions, type MotionPlan } from './plan.ts';
 export { motionAt, timeAtLevel, type MotionState, type ThumbState } from './motion.ts';
 export {
