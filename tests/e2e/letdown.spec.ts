@@ -46,6 +46,7 @@ for (const language of languages) {
   const format = formatFor(language);
 
   test(`shows what the engine computes, and links curves and picture, ${language}`, async ({ page }) => {
+    test.setTimeout(60_000);
     const params = { ...paramsOf(preset('day-3-emergency-caesarean').scenario), second: 400 };
     await open(page, address(language, params));
     await expectNumbers(page, language, params);
@@ -81,6 +82,7 @@ for (const language of languages) {
   });
 
   test(`a mother changed while she feeds: inputs, bars, presets, reset, ${language}`, async ({ page }) => {
+    test.setTimeout(90_000);
     let params: LetDownParams = { ...usual, second: 300 };
     await open(page, address(language, params));
     const now = page.getByRole('region', {
@@ -170,7 +172,7 @@ for (const language of languages) {
 test('the clock goes in steps where motion is reduced, fast or slow, and can be scrubbed back', async ({
   page,
 }) => {
-  await open(page, address('en', { ...usual, second: 60 }));
+  await open(page, address('en', { ...usual, second: 1500 }));
   const clock = page.locator('[data-value="clock"]');
   await page.locator('.speed select').selectOption('600');
   await page.locator('.player .play').click();
