@@ -38,8 +38,8 @@ const WITH_3D_BUDGET = 230;
 /** The tasks of the worker, fetched by a page only where the browser has no workers. */
 const isRunner = (source) => source.includes('TaskError');
 
-/** A panel or view that is fetched when it is chosen; together with the page they have a budget of their own. */
-const isPanel = (file) => /(Panel|Side2D)\.[\w-]+\.js$/.test(file);
+/** A panel, view, QR code or export that is fetched when it is chosen; together with the page they have a budget of their own. */
+const isPanel = (file) => /(Panel|Side2D|qr|exportFigure)\.[\w-]+\.js$/.test(file);
 const WITH_PANELS_BUDGET = 110;
 
 /** All scripts that a page loads: named in the HTML, then what those import, static or dynamic. */

@@ -70,6 +70,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'study.third.stratumTau',
     'study.third.simpsonDescription',
     'quiz.source',
+    'trainer.source',
+    'trainer.noSource',
+    'trainer.quiz.result.cm',
+    'trainer.sheet.made',
   ],
   'names of programs': [
     'study.numbers.tauB.software',
