@@ -14,6 +14,18 @@ export const trainer = {
   noScript: 'This part needs scripts. What it asks about stands in full on the page of the spine.',
   source: '{strength}: {sources}',
   noSource: '{strength}. {why}',
+  decide: {
+    label: 'Decide first',
+    lock: 'Lock my answer',
+    right: 'Right.',
+    wrong: 'Not quite.',
+    yours: 'your answer',
+    happens: 'right answer',
+    again: 'Answer again',
+    beforeRight: 'Right at the first try',
+    beforeWrong: 'Missed at the first try',
+    predicted: '{done} of {all} answered, {right} rightly at the first try',
+  },
   gate: {
     title: 'First of all: may she be massaged?',
     lead: 'Eight short cases. Decide first, then read what happens.',

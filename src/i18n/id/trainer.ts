@@ -16,6 +16,18 @@ export const trainer: Words<typeof english> = {
   noScript: 'Bagian ini memerlukan skrip. Isi yang ditanyakan tersedia lengkap di halaman tulang belakang.',
   source: '{strength}: {sources}',
   noSource: '{strength}. {why}',
+  decide: {
+    label: 'Putuskan dahulu',
+    lock: 'Kunci jawaban saya',
+    right: 'Benar.',
+    wrong: 'Belum tepat.',
+    yours: 'jawaban Anda',
+    happens: 'jawaban benar',
+    again: 'Jawab lagi',
+    beforeRight: 'Benar pada jawaban pertama',
+    beforeWrong: 'Belum tepat pada jawaban pertama',
+    predicted: '{done} dari {all} dijawab, {right} benar pada jawaban pertama',
+  },
   gate: {
     title: 'Pertama-tama: bolehkah Ibu dipijat?',
     lead: 'Delapan kasus pendek. Putuskan dahulu, lalu baca penjelasannya.',
