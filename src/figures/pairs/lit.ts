@@ -67,10 +67,6 @@ export function countedPath(counted: number, cell: number, left: number): string
   );
 }
 
-/** Which squares are drawn faintly: those of pairs that the lit symbol does not count. */
-export const faint = (block: Pick<Block, 'kind'>, symbol: FormulaSymbol | null): boolean =>
-  !isLit(block.kind, symbol);
-
 /** Numbers of people by cell, as lists of their places in `peopleOf`. */
 export function seatsOf(table: Table): number[][][] {
   let next = 0;
