@@ -22,8 +22,6 @@ export const sandboxCohorts = {
   ],
 } as const;
 
-export type SandboxCohort = keyof typeof sandboxCohorts;
-
 /** Invented: how often a mother was massaged, by milk. Rows never … daily; columns not enough, enough, good. */
 export const sessionsCohort = [
   [6, 3, 1],
