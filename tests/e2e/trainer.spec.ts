@@ -160,9 +160,13 @@ for (const language of languages) {
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     await expect(page.locator('.sheet li')).toHaveCount(
-      [words.sheet.beforeItems, words.sheet.stepItems, words.sheet.afterItems, words.sheet.referItems]
-        .concat([words.sheet.stopItems])
-        .flat().length,
+      [
+        ...words.sheet.beforeItems,
+        ...words.sheet.stepItems,
+        ...words.sheet.afterItems,
+        ...words.sheet.referItems,
+        ...words.sheet.stopItems,
+      ].length,
     );
     expect(format.language).toBe(language);
 

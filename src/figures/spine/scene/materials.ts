@@ -78,7 +78,7 @@ export function createMaterials(contactShading: boolean) {
     },
     /** Where the cloth lies over the end of the route, the marks are drawn as if before it. */
     throughCloth(on: boolean) {
-      for (const material of [line, stop, amber, ring]) {
+      for (const material of [line, stop, ring]) {
         material.polygonOffset = on;
         material.polygonOffsetUnits = -CLOTH;
       }
