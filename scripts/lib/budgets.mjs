@@ -16,6 +16,8 @@ const scriptBudgets = [
   [/^sandbox\//, 100],
   [/^embed\/sandbox\//, 100],
   [/^embed\//, 90],
+  // three tools and the plate they share
+  [/^spine\/practice\//, 75],
   [/^spine\//, 70],
   [/^let-down\//, 90],
   [/./, 60],
