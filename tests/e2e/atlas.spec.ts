@@ -234,18 +234,22 @@ test('the tabs answer to the arrow keys, and nothing is wider than a small phone
   }
 });
 
-test('in the model the hands, the views and the labels follow', async ({ page }) => {
-  await open(page, '/en/spine/#?spine:spine.2;y=bt;s=30');
-  const canvas = page.locator('[data-picture="3d"] canvas');
-  await expect(canvas).toBeVisible({ timeout: 20_000 });
-  const level = stateAt(30).level;
-  await expect(page.locator('[data-label="selected"]')).toHaveText(level);
-  const frames = async (): Promise<number> => Number(await canvas.getAttribute('data-frames'));
-  const before = await frames();
-  await page.getByRole('button', { name: 'One step on' }).click();
-  await expect.poll(frames).toBeGreaterThan(before);
-  await page.locator('[data-view-button="c7"]').click();
-  await page.locator('[data-level="C7"]').click();
-  await expect(page.locator('[data-label="selected"]')).toHaveText('C7');
-  expect(page.url()).toContain('w=c7');
+test.describe('in the model', () => {
+  test.use({ picture: '3d' });
+
+  test('the hands, the views and the labels follow', async ({ page }) => {
+    await open(page, '/en/spine/#?spine:spine.2;y=bt;s=30');
+    const canvas = page.locator('[data-picture="3d"] canvas');
+    await expect(canvas).toBeVisible({ timeout: 20_000 });
+    const level = stateAt(30).level;
+    await expect(page.locator('[data-label="selected"]')).toHaveText(level);
+    const frames = async (): Promise<number> => Number(await canvas.getAttribute('data-frames'));
+    const before = await frames();
+    await page.getByRole('button', { name: 'One step on' }).click();
+    await expect.poll(frames).toBeGreaterThan(before);
+    await page.locator('[data-view-button="c7"]').click();
+    await page.locator('[data-level="C7"]').click();
+    await expect(page.locator('[data-label="selected"]')).toHaveText('C7');
+    expect(page.url()).toContain('w=c7');
+  });
 });

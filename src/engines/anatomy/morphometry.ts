@@ -43,7 +43,7 @@ export type MeasureName =
   | 'densDepth';
 
 /** `female`: the woman of 161.6 cm that Ruas builds; `pooled`: means of men and women as tabulated. */
-export type Sample = 'female' | 'pooled';
+type Sample = 'female' | 'pooled';
 
 const angles: ReadonlySet<MeasureName> = new Set([
   'wedge',
@@ -53,7 +53,7 @@ const angles: ReadonlySet<MeasureName> = new Set([
   'facetSuperiorCardX',
   'facetSuperiorCardY',
 ]);
-export const unitOf = (name: MeasureName): Unit => (angles.has(name) ? 'degrees' : 'mm');
+const unitOf = (name: MeasureName): Unit => (angles.has(name) ? 'degrees' : 'mm');
 
 type Table = Readonly<Record<Level, Readonly<Record<Sample, Readonly<Partial<Record<MeasureName, Cell>>>>>>>;
 const vertebrae = table as unknown as Table;

@@ -1,7 +1,7 @@
 import type { SourceId } from './measure.ts';
 
 /** A source of measurements: what it is, where it is, and how a value was taken from it. */
-export interface Source {
+interface Source {
   readonly citation: string;
   readonly address?: string;
   /** How the value in the table follows from the source, when it is not the printed value itself. */

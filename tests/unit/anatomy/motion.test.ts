@@ -21,8 +21,10 @@ import {
   tipHalfWidth,
   variantIds,
   variants,
+  type MotionFault,
   type MotionOptions,
   type Point,
+  type ShownFault,
 } from '../../../src/engines/anatomy/index.ts';
 
 const within = ({ low, high }: { readonly low: number; readonly high: number }) =>
@@ -225,6 +227,18 @@ describe('the massage as it is taught', () => {
 });
 
 describe('the mistakes', () => {
+  it('are the six that are shown', () => {
+    const six: readonly ShownFault[] = [
+      'on-the-bone',
+      'upward',
+      'over-the-flank',
+      'one-side',
+      'too-far-out',
+      'too-fast',
+    ];
+    expect(shownFaults).toEqual(six);
+  });
+
   it('are each judged as themselves and nothing else, on every route', () => {
     for (const fault of shownFaults)
       for (const variant of variantIds)
@@ -258,7 +272,8 @@ describe('the mistakes', () => {
         else expect(fault).toBe(verdict === 'fail' ? 'over-the-flank' : 'too-far-out');
       }),
     );
-    expect(faultsOf(planMotion({ circlesPerMinute: 10 }))).toEqual(['too-slow']);
+    const slow: readonly MotionFault[] = ['too-slow'];
+    expect(faultsOf(planMotion({ circlesPerMinute: 10 }))).toEqual(slow);
     expect(faultsOf(planMotion({ circleDiameter: 60 }))).toEqual(['circles-too-large']);
     expect(faultsOf(planMotion({ variant: 'ribs-5-6', end: 'T12' }))).toEqual(['past-the-end']);
   });

@@ -5,20 +5,18 @@ import { motionParameters } from './parameters.ts';
 import { planMotion, type MotionOptions, type MotionPlan } from './plan.ts';
 
 /** What can be seen to be wrong with a massage. Words for each live in `i18n`. */
-export const motionFaults = [
-  'on-the-bone',
-  'near-the-bone',
-  'too-far-out',
-  'over-the-flank',
-  'upward',
-  'one-side',
-  'too-fast',
-  'too-slow',
-  'circles-too-large',
-  'circles-too-small',
-  'past-the-end',
-] as const;
-export type MotionFault = (typeof motionFaults)[number];
+export type MotionFault =
+  | 'on-the-bone'
+  | 'near-the-bone'
+  | 'too-far-out'
+  | 'over-the-flank'
+  | 'upward'
+  | 'one-side'
+  | 'too-fast'
+  | 'too-slow'
+  | 'circles-too-large'
+  | 'circles-too-small'
+  | 'past-the-end';
 
 /** The mistakes that are shown as clips, each as options of the same engine. */
 export const faultOptions = {

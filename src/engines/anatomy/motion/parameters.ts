@@ -3,7 +3,7 @@ import { variants } from '../variants.ts';
 import { circle, narrowOffset, offsetRange } from '../path.ts';
 
 /** A number of the technique: where it may be set, and where it comes from. `assumption`: a training estimate. */
-export interface MotionParameter {
+interface MotionParameter {
   readonly default: number;
   readonly low: number;
   readonly high: number;
@@ -30,12 +30,6 @@ export const motionParameters = {
   seconds: { default: 180, low: 120, high: 300, unit: 'seconds', origin: 'source' },
   passes: { default: 3, low: 3, high: 5, unit: 'passes', origin: 'source' },
 } as const satisfies Readonly<Record<string, MotionParameter>>;
-
-/**
- * Speed of the thumb on the skin (mm/s) that people find most pleasant, for a soft brush: an analogy, not a limit of
- * this massage.
- */
-export const comfortableSkinSpeed = { low: 10, high: 100 } as const;
 
 /** Half the width of a spinous tip (about 5 mm across): nearer to the midline a thumb is on the bone. */
 export const tipHalfWidth = 2.5;
