@@ -128,9 +128,7 @@ export const trainer = {
     high: 'high',
     countWas: '{level} is {n} below C7, {cm} cm on the skin of this model.',
     lateralWas: 'The thumbs lie {cm} cm from the midline. {low}–{high} cm is accepted, a training estimate.',
-    lateralWrong: 'You said: {said}.',
     stopWas: 'This route ends at {level}.',
-    stopOpen: 'One level either way stays open in the sources.',
     model: 'Distances are those of the model, a woman of {stature} cm; on another back they differ.',
     describe: {
       find: 'The back from behind, leaning forward, skin only. C7 is marked at the neck; the blades show under the skin.',
@@ -138,7 +136,6 @@ export const trainer = {
       lateral: 'The back from behind. Both thumbs beside {level}, {cm} cm from the midline.',
       stop: 'The back from behind with its vertebrae, without a route.',
       answer: '{level} is marked; a line of {cm} cm leads to your answer.',
-      answerAlone: '{level} is marked.',
     },
     result: {
       title: 'Your result',

@@ -136,9 +136,7 @@ export const trainer: Words<typeof english> = {
     countWas: '{level} adalah ruas ke-{n} di bawah C7, {cm} cm pada kulit model ini.',
     lateralWas:
       'Ibu jari berada {cm} cm dari garis tengah. Yang diterima {low}–{high} cm, perkiraan latihan.',
-    lateralWrong: 'Jawaban Anda: {said}.',
     stopWas: 'Jalur ini berakhir di {level}.',
-    stopOpen: 'Sumbernya memberi ruang satu ruas ke atas atau ke bawah.',
     model: 'Jarak berlaku untuk model, perempuan setinggi {stature} cm; pada punggung lain berbeda.',
     describe: {
       find: 'Punggung dari belakang, condong ke depan, hanya kulit. C7 ditandai di pangkal leher; tulang belikat tampak menonjol di bawah kulit.',
@@ -146,7 +144,6 @@ export const trainer: Words<typeof english> = {
       lateral: 'Punggung dari belakang. Kedua ibu jari di samping {level}, {cm} cm dari garis tengah.',
       stop: 'Punggung dari belakang beserta ruas-ruasnya, tanpa jalur pijat.',
       answer: '{level} ditandai; garis {cm} cm menghubungkannya dengan jawaban Anda.',
-      answerAlone: '{level} ditandai.',
     },
     result: {
       title: 'Hasil Anda',

@@ -14,7 +14,7 @@ export type QuizAnswer =
  * `exact`: the very level or the right choice. `within-one`: one level off where no hand could be surer, which is
  * right as well. `off`: anything else.
  */
-export type QuizGrade = 'exact' | 'within-one' | 'off';
+type QuizGrade = 'exact' | 'within-one' | 'off';
 
 export interface QuizResult {
   readonly grade: QuizGrade;
@@ -34,7 +34,7 @@ export interface QuizResult {
 }
 
 /** Palpation finds C7, and all that is counted from it, no better than to one level (facts/massage.md §3). */
-export const palpationTolerance = 1;
+const palpationTolerance = 1;
 const CM = 10;
 /** Where learners lean: the mother of the questions sits bent forward on a table. */
 const line = skinLine(1);
@@ -105,7 +105,7 @@ export const acceptedCentimetres = lateralLimits.accepted.map((mm) => mm / CM) a
 ];
 
 /** What a quiz came to. */
-export interface QuizScore {
+interface QuizScore {
   readonly asked: number;
   readonly right: number;
   readonly exact: number;

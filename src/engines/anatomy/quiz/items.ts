@@ -23,7 +23,7 @@ export type QuizItem =
     }
   | { readonly kind: 'stop'; readonly variant: VariantId };
 
-export type QuizKind = QuizItem['kind'];
+type QuizKind = QuizItem['kind'];
 /** How many questions of each kind a quiz of 20 has. */
 export const quizPlan = { find: 6, count: 4, lateral: 6, stop: 4 } as const satisfies Record<
   QuizKind,
@@ -42,7 +42,7 @@ const between = (random: RandomStream, low: number, high: number): number =>
   low + random.below(high - low + 1);
 
 /** A place of each sort, in mm from the midline: on or near the bone, good, too far out. */
-export function placeOf(towards: 'bone' | 'good' | 'ribs', random: RandomStream): number {
+function placeOf(towards: 'bone' | 'good' | 'ribs', random: RandomStream): number {
   const [low, high] = lateralLimits.accepted;
   if (towards === 'bone') return between(random, 0, low - CLEAR);
   if (towards === 'good') return between(random, low + CLEAR, high - CLEAR);
