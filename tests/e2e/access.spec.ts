@@ -1,44 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import {
-  allEmbeds,
-  allPages,
-  expect,
-  languages,
-  open,
-  test,
-  wakeAll,
-  wordsOf,
-  type Page,
-} from './fixtures.ts';
-
-/** All colours of the other theme are in force: two frames, and whatever glides has arrived. */
-const repainted = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  });
-
-for (const language of languages)
-  for (const path of [...allPages, ...allEmbeds])
-    test(`axe finds nothing: /${language}/${path}`, async ({ page }) => {
-      await open(page, `/${language}/${path}`);
-      await wakeAll(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await repainted(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
-      }
-    });
+import { expect, open, test, wordsOf } from './fixtures.ts';
 
 test('axe finds nothing in the open preferences, the open menu and an open source', async ({ page }) => {
   await open(page, '/en/lessons/two-hormones/');

@@ -33,6 +33,11 @@ async function thumbsAt(page: Page, time: number, more: Partial<SpineParams> = {
   await expect(shown).toHaveAttribute('data-below', rounded(state.thumbs[0]!.below));
 }
 
+// The safety check comes before the first play; trainer.spec.ts goes through it.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => localStorage.setItem('ruas:v1:safety-check', '"taken"')),
+);
+
 for (const language of languages) {
   const { atlas, player, spine } = wordsOf(language);
   const format = formatFor(language);

@@ -83,7 +83,7 @@ for (const language of languages) {
       await expect(reason).toHaveText(plainText(pair['tied-x'], variables));
       await page.getByLabel(second, { exact: true }).selectOption('0');
       await expect(reason).toHaveText(plainText(pair['tied-both'], variables));
-      const block = page.locator('.pairs rect.block.concordant').first();
+      const block = page.locator('.pairs rect[fill$="-C)"]').first();
       await block.click();
       await expect(reason).toHaveText(plainText(pair.concordant, variables));
     });
@@ -111,7 +111,7 @@ for (const language of languages) {
       for (const [door, path] of [
         ['massage', 'spine/'],
         ['correlation', 'sandbox/'],
-        ['letDown', 'lessons/two-hormones/'],
+        ['letDown', 'let-down/'],
       ] as const) {
         await page.goto(`/${language}/`);
         await page

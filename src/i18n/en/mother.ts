@@ -6,6 +6,7 @@ export const mother = {
   title: 'How milk flows',
   description:
     'Seven pictures for a talk between a counsellor and a mother: how milk flows, what helps, and when to seek help.',
+  invite: 'For a talk with a mother: seven pictures in plain words',
   label: 'Seven scenes',
   place: 'Scene {n} of {all}',
   next: 'Next',

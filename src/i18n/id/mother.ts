@@ -5,6 +5,7 @@ export const mother: Words<typeof english> = {
   title: 'Bagaimana ASI mengalir',
   description:
     'Tujuh gambar untuk dibicarakan konselor bersama ibu: bagaimana ASI mengalir, apa yang membantu, dan kapan perlu mencari pertolongan.',
+  invite: 'Untuk berbincang dengan ibu: tujuh gambar dengan kata sederhana',
   label: 'Tujuh gambar cerita',
   place: 'Gambar {n} dari {all}',
   next: 'Lanjut',
