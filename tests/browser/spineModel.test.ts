@@ -19,6 +19,7 @@ function fakeScene() {
     turn: () => undefined,
     reset: () => undefined,
     on: () => () => undefined,
+    snapshot: () => Promise.resolve(new Blob()),
     dispose: () => void seen.disposed++,
   };
   return {

@@ -58,7 +58,8 @@ for (const language of languages) {
 
   test(`links of the corpus open for ever, ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
-    for (const link of links) {
+    // each link in one of the languages: what it decodes to is tested for all of them without a browser
+    for (const link of links.filter((_, k) => languages[k % 2] === language)) {
       await page.goto('about:blank');
       await open(page, `/${language}/${link.page}${link.fragment}`);
       if (link.kind === 'two-hormones') await wake(page.getByRole('slider'));

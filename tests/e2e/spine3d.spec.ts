@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { expect, open, test, wordsOf } from './fixtures.ts';
 import type { CDPSession, Page } from '@playwright/test';
 
@@ -111,6 +112,18 @@ test('pressing a vertebra in the model chooses it in the list; the drawing is on
   await page.getByRole('button', { name: 'Back to the drawing' }).click();
   await expect(page.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
   await expect(page.locator('.vertebra.selected')).toHaveAttribute('data-vertebra', 'T11');
+});
+
+test('the picture in 3D is taken away as a file', async ({ page }) => {
+  await open(page, '/en/spine/');
+  await shown(page, false);
+  await page.getByText(wordsOf('en').share.label, { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: wordsOf('en').spine.tool.model.snapshot }).click();
+  const file = readFileSync(await (await download).path());
+  expect(file.subarray(1, 4).toString()).toBe('PNG');
+  // an empty sheet of this size packs to far less
+  expect(file.length).toBeGreaterThan(10_000);
 });
 
 test('the wheel scrolls the page over the picture; unseen, nothing is drawn', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { offerSnapshot } from './snapshot.ts';
 import { deviceHere, tierFor, type Quality } from './tiers.ts';
 import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from './viewState.ts';
 
@@ -39,6 +40,7 @@ export class SpineModel {
   why = $state<ModelFailure | null>(null);
   scene = $state.raw<SpineScene | null>(null);
   #asked = 0;
+  #withdraw: () => void = () => undefined;
   readonly #load: (() => Promise<SceneModule>) | undefined;
 
   /** `load` fetches the scene; another one in tests. */
@@ -91,6 +93,7 @@ export class SpineModel {
       if (asked !== this.#asked) return scene.dispose();
       scene.on('pick', onpick);
       this.scene = scene;
+      this.#withdraw = offerSnapshot(() => scene.snapshot());
       if (this.why === null) this.state = 'shown';
     } catch {
       fail(this.why ?? 'model');
@@ -100,6 +103,7 @@ export class SpineModel {
   /** Gives back what it took; the drawing takes its place. */
   stop(): void {
     this.#asked++;
+    this.#withdraw();
     this.scene?.dispose();
     this.scene = null;
     this.why = null;

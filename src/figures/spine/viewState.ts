@@ -70,6 +70,8 @@ export interface SpineScene {
   reset(): void;
   /** A vertebra was pressed in the picture. Returns the way to stop listening. */
   on(event: 'pick', listener: (level: Level) => void): () => void;
+  /** What is seen now, on paper, as a PNG file. Rejects where the browser refuses. */
+  snapshot(): Promise<Blob>;
   /** Gives back every resource. */
   dispose(): void;
 }

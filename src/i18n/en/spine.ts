@@ -96,6 +96,7 @@ export const spine = {
         'Bars mark where others stop: T6 for ribs 5–6, T8 give or take one for the shoulder blades and the bra line, T12 for the study.',
     },
     model: {
+      snapshot: 'Picture in 3D (PNG)',
       turn: 'Turn it in 3D, {kb} KB',
       drawing: 'Back to the drawing',
       loading: 'Fetching the model: {percent}',

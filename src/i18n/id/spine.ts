@@ -106,6 +106,7 @@ export const spine: Words<typeof en> = {
         'Palang menandai tempat variasi lain berhenti: T6 untuk kosta 5–6, T8 kurang lebih satu ruas untuk belikat dan garis bra, T12 untuk penelitian.',
     },
     model: {
+      snapshot: 'Gambar 3D (PNG)',
       turn: 'Putar dalam 3D, {kb} KB',
       drawing: 'Kembali ke gambar',
       loading: 'Mengambil model: {percent}',

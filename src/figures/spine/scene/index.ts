@@ -11,6 +11,7 @@ import { createLabels } from './labels.ts';
 import { loadParts } from './loading.ts';
 import { createMaterials } from './materials.ts';
 import { createNerves } from './nerves.ts';
+import { onPaper } from './paper.ts';
 import { createPath } from './path.ts';
 import { pick } from './picking.ts';
 import { createStage, type Stage } from './renderer.ts';
@@ -207,6 +208,11 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     on(_, listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    snapshot() {
+      if (lost || gone) return Promise.reject(new Error('the picture is gone'));
+      renderer.render(scene, camera);
+      return onPaper(canvas, state.dark);
     },
     hide,
     get count() {
