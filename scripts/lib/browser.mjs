@@ -71,8 +71,9 @@ export function launchOptions() {
 
 const args = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
+  // WebGL in software; pages are put together without it, which is faster on a machine that has no graphics card
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -104,6 +104,8 @@ export class SpineModel {
   stop(): void {
     this.#asked++;
     this.#withdraw();
+    // what is left of the offer would hold the scene
+    this.#withdraw = () => undefined;
     this.scene?.dispose();
     this.scene = null;
     this.why = null;
