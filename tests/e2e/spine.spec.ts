@@ -102,6 +102,10 @@ for (const language of languages) {
         );
     expect(await moving()).toBe(0);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
+    // the page hears of it with its next frames
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     await page.getByRole('radio', { name: tool.leaning }).check();
     expect(await moving()).toBeGreaterThan(20);
     await expect.poll(moving).toBe(0);
