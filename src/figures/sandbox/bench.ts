@@ -17,6 +17,7 @@ export type PanelWords = Translated<
     typeof en,
     | 'sandboxBuild'
     | 'sandboxTools'
+    | 'sandboxSheet'
     | 'pairCount'
     | 'pairs'
     | 'player'

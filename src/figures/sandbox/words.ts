@@ -13,6 +13,7 @@ export const sandboxWords = (all: Words<typeof en>): BenchWords => ({
   panels: {
     sandboxBuild: all.sandboxBuild,
     sandboxTools: all.sandboxTools,
+    sandboxSheet: all.sandboxSheet,
     pairCount: all.pairCount,
     pairs: all.pairs,
     player: all.player,
