@@ -1,5 +1,6 @@
 import { backQuizKind } from './backQuiz.ts';
 import { cohortKind } from './cohort.ts';
+import { danceKind } from './dance.ts';
 import { letDownKind } from './letDown.ts';
 import { motherKind } from './mother.ts';
 import { readingKind } from './reading.ts';
@@ -13,6 +14,7 @@ export const kinds = {
   'back-quiz': backQuizKind,
   cohort: cohortKind,
   sandbox: sandboxKind,
+  dance: danceKind,
   tables: tablesKind,
   reading: readingKind,
   mother: motherKind,

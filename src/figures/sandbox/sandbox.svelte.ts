@@ -6,7 +6,7 @@ import { plainCohort, sandboxKind, type SandboxParams } from '#app/scenarios/san
 import type { Cohort } from '#figures/cohort/cohort.svelte.ts';
 
 /** What the address says: a link of the sandbox, or the plain cohort that other pages write. */
-function readAddress(slot: string): Decoded<SandboxParams> {
+export function readAddress(slot: string): Decoded<SandboxParams> {
   const whole = readSlot(slot, sandboxKind);
   if (whole.problem !== 'other-kind') return whole;
   const { params, problem } = readSlot(slot, cohortKind);

@@ -1,5 +1,6 @@
 /** The sandbox on paper: a sheet for a handout or an answer. */
 export const sandboxSheet = {
+  title: 'A cohort of {n} {n|mother|mothers}',
   printed: 'Printed on {date}',
   table: 'The cohort',
   counts: 'Counts',

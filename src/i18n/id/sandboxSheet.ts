@@ -2,6 +2,7 @@ import type { sandboxSheet as en } from '../en/sandboxSheet.ts';
 import type { Words } from '../words.ts';
 
 export const sandboxSheet: Words<typeof en> = {
+  title: 'Kohort {n} ibu',
   printed: 'Dicetak pada {date}',
   table: 'Kohortnya',
   counts: 'Jumlah ibu',
