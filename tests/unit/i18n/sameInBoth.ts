@@ -99,6 +99,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'coefficients.names.tauB',
     'coefficients.names.tauC',
     'pairCount.mother',
+    'sandboxSheet.group',
     'pairCount.cells.ledger.heads.concordant',
     'pairCount.cells.ledger.heads.discordant',
   ],
