@@ -5,6 +5,7 @@ import { letDownKind } from './letDown.ts';
 import { motherKind } from './mother.ts';
 import { readingKind } from './reading.ts';
 import { sandboxKind } from './sandbox.ts';
+import { sandboxViewKind } from './sandboxView.ts';
 import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
 import { twoHormonesKind } from './twoHormones.ts';
@@ -14,6 +15,7 @@ export const kinds = {
   'back-quiz': backQuizKind,
   cohort: cohortKind,
   sandbox: sandboxKind,
+  'sandbox-view': sandboxViewKind,
   dance: danceKind,
   tables: tablesKind,
   reading: readingKind,

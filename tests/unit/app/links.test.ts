@@ -174,6 +174,10 @@ const scenarios = {
     }),
   ),
   sandbox: sandboxes,
+  'sandbox-view': fc.record({
+    panel: fc.constantFrom('glance', 'pairs', 'p', 'later'),
+    presenting: fc.boolean(),
+  }),
   dance: fc.record({
     strength: fc.constantFrom(...danceStrengths),
     n: fc.constantFrom(...danceSizes),
