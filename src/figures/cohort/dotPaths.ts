@@ -19,7 +19,7 @@ export interface DotPaths {
   readonly groups: string;
 }
 
-/** Tenths of a pixel: a file of 2,000 mothers stays below 100 KB. */
+/** Tenths of a pixel: a file of 2,000 mothers is some 100 KB. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
 const circle = ({ x, y }: Point, radius: number): string => {
