@@ -26,6 +26,7 @@ import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { sandboxBuild } from './en/sandboxBuild.ts';
+import { sandboxTasks } from './en/sandboxTasks.ts';
 import { sandboxTools } from './en/sandboxTools.ts';
 import { share } from './en/share.ts';
 import { shuffle } from './en/shuffle.ts';
@@ -55,6 +56,7 @@ export const en = {
   nullDistribution,
   sandbox,
   sandboxBuild,
+  sandboxTasks,
   sandboxTools,
   shuffle,
   report,

@@ -240,6 +240,8 @@ export {
 } from './tasks/challenges.ts';
 export {
   STUDIES_AGAIN,
+  exactPOf,
+  populationAgain,
   tablePredictions,
   type Observed,
   type TableAnswer,

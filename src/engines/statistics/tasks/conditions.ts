@@ -91,6 +91,8 @@ export const taskLimits = {
   shareApart: 0.5,
   /** |tau_b| of everybody where the groups go the other way. */
   pooled: 0.2,
+  /** A p below this prints as three zeros after the point. */
+  printsAsZero: 0.0005,
 } as const;
 const limits = taskLimits;
 

@@ -1,5 +1,6 @@
 import { drawCohort } from '../cohorts/cohort.ts';
 import { plainPlan, type CohortPlan } from '../cohorts/plan.ts';
+import { populationOf } from '../cohorts/population.ts';
 import { sampling } from '../cohorts/simulate.ts';
 import { pairKind } from '../counts/pairCounts.ts';
 import type { Observation } from '../explaining/pair.ts';
@@ -11,6 +12,7 @@ import { exactDistribution } from '../inference/exact/exact.ts';
 import { exactPValues } from '../inference/exact/tails.ts';
 import { summarise } from '../summary.ts';
 import type { TaskCohort } from './challenges.ts';
+import { taskLimits } from './conditions.ts';
 
 /** One number that is to be observed, before and after; null where it belongs to one side alone or is undefined. */
 export interface Observed {
@@ -65,6 +67,8 @@ export interface TablePrediction {
 
 /** Studies drawn for the last question. */
 export const STUDIES_AGAIN = 1_000;
+/** tau_b of the population that they are drawn from. */
+export const populationAgain = (): number => populationOf(plainPlan).tauB;
 /** Of which p is shown one by one. */
 const SHOWN_DRAWS = 10;
 const AGAIN_SEED = 1;
@@ -81,7 +85,8 @@ const tau = (table: Table): number | null => {
   const { tauB } = summarise(table);
   return tauB.ok ? tauB.value : null;
 };
-const exactP = (table: Table): number | null => {
+/** Exact p of a small table, |S| or larger; null without a tau_b. */
+export const exactPOf = (table: Table): number | null => {
   const { counts, margins } = summarise(table);
   const distribution = exactDistribution(margins);
   return distribution.ok ? exactPValues(distribution.value, counts.s).absolute : null;
@@ -167,10 +172,10 @@ export const tablePredictions: readonly TablePrediction[] = [
     answer: () => {
       const [a, b] = [small, multiplied(small, 4)];
       const tauMoves = changeOf(tau(a), tau(b)) !== 'same';
-      const pMoves = changeOf(exactP(a), exactP(b)) !== 'same';
+      const pMoves = changeOf(exactPOf(a), exactPOf(b)) !== 'same';
       return {
         option: tauMoves ? 'both' : pMoves ? 'p-only' : 'neither',
-        observed: [row('tau-b', tau(a), tau(b)), row('p', exactP(a), exactP(b))],
+        observed: [row('tau-b', tau(a), tau(b)), row('p', exactPOf(a), exactPOf(b))],
         draws: [],
       };
     },
@@ -223,10 +228,10 @@ export const tablePredictions: readonly TablePrediction[] = [
     options: ['sign', 'both', 'neither'],
     answer: () => {
       const tauMoves = changeOf(tau(turnable), tau(turned)) !== 'same';
-      const pMoves = changeOf(exactP(turnable), exactP(turned)) !== 'same';
+      const pMoves = changeOf(exactPOf(turnable), exactPOf(turned)) !== 'same';
       return {
         option: tauMoves ? (pMoves ? 'both' : 'sign') : 'neither',
-        observed: [row('tau-b', tau(turnable), tau(turned)), row('p', exactP(turnable), exactP(turned))],
+        observed: [row('tau-b', tau(turnable), tau(turned)), row('p', exactPOf(turnable), exactPOf(turned))],
         draws: [],
       };
     },
@@ -240,8 +245,8 @@ export const tablePredictions: readonly TablePrediction[] = [
       const { test } = summarise(printed);
       const p = test.ok ? test.value.p : null;
       return {
-        option: p === 0 ? 'zero' : p !== null && p < 0.0005 ? 'small' : 'near-limit',
-        observed: [row('p-normal', null, p), row('p', null, exactP(printed))],
+        option: p === 0 ? 'zero' : p !== null && p < taskLimits.printsAsZero ? 'small' : 'near-limit',
+        observed: [row('p-normal', null, p), row('p', null, exactPOf(printed))],
         draws: [],
       };
     },
@@ -257,7 +262,7 @@ export const tablePredictions: readonly TablePrediction[] = [
       return {
         // of the population, so that no single cohort decides
         option: changeOf(trueTauB, observedTauB),
-        observed: [row('tau-b', tau(a), tau(b)), row('p', exactP(a), exactP(b))],
+        observed: [row('tau-b', tau(a), tau(b)), row('p', exactPOf(a), exactPOf(b))],
         draws: [],
       };
     },
@@ -298,7 +303,7 @@ export const tablePredictions: readonly TablePrediction[] = [
         observed: [
           row('significant-share', null, power),
           row('tau-b', tau(a), tau(b)),
-          row('p', exactP(a), exactP(b)),
+          row('p', exactPOf(a), exactPOf(b)),
         ],
         draws: [...p.slice(0, SHOWN_DRAWS)],
       };
