@@ -281,7 +281,7 @@ describe('challenges on a table', () => {
   );
 
   it('every condition decides some challenge', () => {
-    const failing = new Set(nearMisses.flatMap(([id, table, , more]) => unmet(id, table, more ?? {})));
+    const failing = new Set(nearMisses.flatMap((miss) => unmet(miss[0], miss[1], miss[3] ?? {})));
     const rest = tableChallenges
       .flatMap(({ conditions }) => conditions)
       .filter((condition) => !failing.has(condition));
