@@ -99,7 +99,11 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // The engines are pure: a page takes only those of their files that it uses, though it names their one index.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/engines\//, sideEffects: false }] } },
+    },
     worker: { format: 'es' },
   },
 });
