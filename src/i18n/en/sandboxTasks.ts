@@ -133,7 +133,7 @@ export const sandboxTasks = {
       'no-value':
         'Leave τ_b without any value, though both groups have {inGroup} mothers or more and all together are at least {mothers}.',
       ceiling: 'Keep all totals, and reach the largest τ_b that they allow.',
-      'gamma-one': 'Make γ 1 while τ_b stays below {belowGamma}, with {mothers} mothers or more.',
+      'gamma-one': 'Bring γ to 1 while τ_b stays below {belowGamma}, with {mothers} mothers or more.',
       'small-strong': 'Get τ_b above {strong} and yet no <v>p</v> below {alpha}.',
       'large-faint': 'Get <v>p</v> below {alpha} although |τ_b| is less than {faint}.',
       valley:

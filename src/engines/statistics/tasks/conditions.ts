@@ -130,28 +130,24 @@ const printsAlike = (a: number, b: number): boolean => a.toFixed(3) === b.toFixe
 
 type Check = (subject: Subject) => Omit<Condition, 'id'>;
 
+const tauThat =
+  (holds: (tau: number) => boolean): Check =>
+  ({ summary: { tauB } }) => ({ state: of(tauB.ok && holds(tauB.value)), now: reading(tauB) });
+const pThat =
+  (holds: (p: number) => boolean): Check =>
+  ({ p }) => ({ state: withP(p, holds), now: { kind: 'p', p } });
+
 const checks: Readonly<Record<ConditionId, Check>> = {
-  'tau-zero': ({ summary: { tauB } }) => ({ state: of(value(tauB) === 0), now: reading(tauB) }),
-  'tau-near-zero': ({ summary: { tauB } }) => ({
-    state: of(tauB.ok && Math.abs(tauB.value) < limits.nearZero),
-    now: reading(tauB),
-  }),
-  'tau-faint': ({ summary: { tauB } }) => ({
-    state: of(tauB.ok && Math.abs(tauB.value) < limits.faint),
-    now: reading(tauB),
-  }),
-  'tau-strong': ({ summary: { tauB } }) => ({
-    state: of(tauB.ok && tauB.value > limits.strong),
-    now: reading(tauB),
-  }),
-  'tau-below': ({ summary: { tauB } }) => ({
-    state: of(tauB.ok && tauB.value < limits.belowGamma),
-    now: reading(tauB),
-  }),
+  'tau-zero': tauThat((tau) => tau === 0),
+  'tau-near-zero': tauThat((tau) => Math.abs(tau) < limits.nearZero),
+  'tau-faint': tauThat((tau) => Math.abs(tau) < limits.faint),
+  'tau-strong': tauThat((tau) => tau > limits.strong),
+  'tau-below': tauThat((tau) => tau < limits.belowGamma),
+  'pooled-clear': tauThat((tau) => Math.abs(tau) >= limits.pooled),
   'tau-undefined': ({ summary: { tauB } }) => ({ state: of(!tauB.ok), now: reading(tauB) }),
-  'p-one': ({ p }) => ({ state: withP(p, (one) => one > 1 - ROUNDING), now: { kind: 'p', p } }),
-  'p-below': ({ p }) => ({ state: withP(p, (one) => one < limits.alpha), now: { kind: 'p', p } }),
-  'p-above': ({ p }) => ({ state: withP(p, (one) => one >= limits.alpha), now: { kind: 'p', p } }),
+  'p-one': pThat((p) => p > 1 - ROUNDING),
+  'p-below': pThat((p) => p < limits.alpha),
+  'p-above': pThat((p) => p >= limits.alpha),
   'normal-below': ({ summary: { test } }) => {
     const p: KnownP = test.ok ? { state: 'known', value: test.value.p, from: 'normal' } : { state: 'none' };
     return { state: withP(p, (one) => one < limits.alpha), now: { kind: 'p', p } };
@@ -216,10 +212,6 @@ const checks: Readonly<Record<ConditionId, Check>> = {
       within.length >= 2 && within.every((tau) => tau.ok && tauB.ok && tau.value * tauB.value < 0);
     return { state: of(turned), now: reading(...within) };
   },
-  'pooled-clear': ({ summary: { tauB } }) => ({
-    state: of(tauB.ok && Math.abs(tauB.value) >= limits.pooled),
-    now: reading(tauB),
-  }),
 };
 
 /** How a condition stands. */
