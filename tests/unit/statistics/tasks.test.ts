@@ -276,12 +276,13 @@ describe('challenges on a table', () => {
     ['reversal', byId('reversal').solution.table, 'groups', { strata: null }],
     ['reversal', byId('reversal').start.table, 'within-against', { strata: byId('reversal').start.strata }],
   ];
-  it.each(nearMisses)('%s: a near miss %j fails for "%s"', (id, table, why, more = {}) =>
+  const named = nearMisses.map(([id, table, why, more = {}]) => ({ id, table, why, more }));
+  it.each(named)('$id: the near miss $table fails for "$why"', ({ id, table, why, more }) =>
     expect(unmet(id, table, more)).toContain(why),
   );
 
   it('every condition decides some challenge', () => {
-    const failing = new Set(nearMisses.flatMap((miss) => unmet(miss[0], miss[1], miss[3] ?? {})));
+    const failing = new Set(named.flatMap(({ id, table, more }) => unmet(id, table, more)));
     const rest = tableChallenges
       .flatMap(({ conditions }) => conditions)
       .filter((condition) => !failing.has(condition));
