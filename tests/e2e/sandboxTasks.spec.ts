@@ -67,7 +67,11 @@ for (const language of ['en', 'id'] as const) {
 
   test(`predict, observe, explain: nothing is given away before, ${language}`, async ({ page }) => {
     const panel = await openTasks(page, language);
-    for (const [k, question] of tablePredictions.entries()) {
+    // four questions in each language: between them all eight
+    const first = language === 'en' ? 0 : 4;
+    const four = tablePredictions.slice(first, first + 4);
+    for (const [n, question] of four.entries()) {
+      const k = first + n;
       const found = question.answer();
       const texts = words.predictions[question.id];
       const because = longestStretch(texts.because);
@@ -103,9 +107,9 @@ for (const language of ['en', 'id'] as const) {
     }
     await expect(panel.locator('[data-value="predicted"]')).toContainText(
       fillIn(all.tasks.progress.predicted, {
-        done: 8,
+        done: 4,
         all: 8,
-        right: tablePredictions.filter(({ answer, options: three }) => answer().option === three[2]).length,
+        right: four.filter(({ answer, options: three }) => answer().option === three[2]).length,
       }),
     );
     // a question that was answered waits while the reader looks at another panel
@@ -115,7 +119,7 @@ for (const language of ['en', 'id'] as const) {
     await expect(panel.locator('.verdict')).toBeVisible();
     // and undo leads back to the cohort before, step by step
     await page.getByRole('button', { name: all.cohort.undo, exact: true }).click();
-    await expect(tauNow(page)).toHaveText(tauText(language, tablePredictions[7]!.before.table));
+    await expect(tauNow(page)).toHaveText(tauText(language, four[3]!.before.table));
   });
 }
 

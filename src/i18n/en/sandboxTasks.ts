@@ -157,8 +157,7 @@ export const sandboxTasks = {
       valley: 'Let one group sit in the middle and the other at both ends.',
       fragile: 'The longest way counts most: look for a massaged mother with little milk.',
       twins: 'Set the small table aside. Then multiply every number by the same factor.',
-      'two-verdicts':
-        'You are close: move one mother without massage from good, or one with massage to good.',
+      'two-verdicts': 'You are close: move one massaged mother from “not enough” to “good”.',
       reversal:
         'The point in a circle marks the multigravidae; the panel “Third variable” has a table for each group. Make the massaged worse off within each group, and leave the groups far apart.',
     },

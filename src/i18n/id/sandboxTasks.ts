@@ -167,8 +167,7 @@ export const sandboxTasks: Words<typeof en> = {
       valley: 'Tempatkan satu kelompok di tengah dan kelompok lain di kedua ujung.',
       fragile: 'Perpindahan terjauh paling berarti: carilah ibu yang dipijat dengan ASI kurang.',
       twins: 'Sisihkan tabel kecilnya. Lalu kalikan setiap angka dengan bilangan yang sama.',
-      'two-verdicts':
-        'Sudah dekat: pindahkan seorang ibu yang tidak dipijat dari “baik”, atau seorang yang dipijat ke “baik”.',
+      'two-verdicts': 'Sudah dekat: pindahkan seorang ibu yang dipijat dari “kurang” ke “baik”.',
       reversal:
         'Titik di dalam lingkaran menandai multigravida; bagian “Variabel ketiga” memuat tabel tiap kelompok. Buat ibu yang dipijat lebih buruk di dalam tiap kelompok, dan biarkan kedua kelompok tetap berjauhan.',
     },
