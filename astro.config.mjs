@@ -114,7 +114,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [laterPanels],
     build: {
       assetsInlineLimit: 0,
       // The engines are pure: a page takes only those of their files that it uses, though it names their one index.
@@ -123,5 +122,6 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
+    plugins: [laterPanels],
   },
 });

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import {
   GUESSES,
   guessRound,
@@ -34,6 +35,8 @@ async function openTasks(page: Page, language: Language): Promise<Locator> {
 }
 const cellOf = (page: Page, row: number, column: number): Locator =>
   page.locator(`[role="gridcell"][data-cell="${row}-${column}"]`);
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).include('[role="tabpanel"]').analyze()).violations;
 /** Types a count into a cell of the table of the sandbox, by keys alone. */
 async function type(page: Page, row: number, column: number, count: number): Promise<void> {
   await cellOf(page, row, column).focus();
@@ -112,6 +115,7 @@ for (const language of ['en', 'id'] as const) {
         right: four.filter(({ answer, options: three }) => answer().option === three[2]).length,
       }),
     );
+    expect(await violations(page)).toEqual([]);
     // a question that was answered waits while the reader looks at another panel
     await page.getByRole('tab', { name: all.sandbox.panels.p, exact: true }).click();
     await expect(panel.locator('form.predict')).toBeHidden();
@@ -231,6 +235,7 @@ test('two twins are set aside and built while another panel is open; the frame s
   await row.getByRole('button', { name: all.tasks.challenges.start }).click();
   await row.getByRole('button', { name: all.sandboxTasks.challenges.keep }).click();
   await expect(row.locator('.keep')).toContainText(tauText('id', keep!));
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('tab', { name: all.sandbox.panels.coefficient, exact: true }).click();
   for (const [i, counts] of solution.table.entries())
     for (const [j, count] of counts.entries()) await type(page, i, j, count);
@@ -271,6 +276,7 @@ test('a round of ten guesses is the engine’s, in its cohorts, distances and st
     );
     await row.getByRole('button', { name: k + 1 < GUESSES ? words.next : words.finish }).click();
   }
+  expect(await violations(page)).toEqual([]);
   const stars = starsForError(meanError(guesses, cohorts)!);
   expect(stars).toBe(3);
   await expect(row.locator('[data-done]')).toHaveAttribute('data-stars', '3');
