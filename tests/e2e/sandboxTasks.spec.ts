@@ -181,7 +181,8 @@ test('a challenge by keys: live checklist, three stars, kept after a reload; a l
   await page.getByRole('tab', { name: all.sandbox.panels.tasks, exact: true }).click();
   const second = rowOf(panel, 'no-value');
   await second.getByRole('button', { name: words.check }).click();
-  await expect(second.locator('.said')).toContainText(all.sandboxTasks.challenges.ready);
+  await expect(second.getByText(all.sandboxTasks.challenges.ready)).toBeVisible();
+  await expect(second.locator('.said')).toContainText(words.notYet);
   await expect(second).toHaveAttribute('data-stars', '0');
 
   await page.reload();

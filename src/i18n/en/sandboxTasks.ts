@@ -13,7 +13,7 @@ export const sandboxTasks = {
     isShown: { before: 'The table shows the cohort before.', after: 'The table shows the cohort after.' },
     observed: 'What to look at',
     number: 'Number',
-    draws: '<v>p</v> of the first ten studies: {list}.',
+    draws: '<v>p</v> (normal curve) of the first ten studies: {list}.',
     evidence: 'How sure is this?',
     next: 'Next question',
   },

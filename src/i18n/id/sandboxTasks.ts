@@ -18,7 +18,7 @@ export const sandboxTasks: Words<typeof en> = {
     },
     observed: 'Yang perlu diamati',
     number: 'Angka',
-    draws: '<v>p</v> dari sepuluh penelitian pertama: {list}.',
+    draws: '<v>p</v> (kurva normal) dari sepuluh penelitian pertama: {list}.',
     evidence: 'Seberapa pasti ini?',
     next: 'Pertanyaan berikutnya',
   },
