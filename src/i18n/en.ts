@@ -27,6 +27,7 @@ import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { sandboxBuild } from './en/sandboxBuild.ts';
 import { sandboxSheet } from './en/sandboxSheet.ts';
+import { sandboxTasks } from './en/sandboxTasks.ts';
 import { sandboxTools } from './en/sandboxTools.ts';
 import { share } from './en/share.ts';
 import { shuffle } from './en/shuffle.ts';
@@ -57,6 +58,7 @@ export const en = {
   sandbox,
   sandboxBuild,
   sandboxSheet,
+  sandboxTasks,
   sandboxTools,
   shuffle,
   report,

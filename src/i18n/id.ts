@@ -28,6 +28,7 @@ import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
 import { sandboxBuild } from './id/sandboxBuild.ts';
 import { sandboxSheet } from './id/sandboxSheet.ts';
+import { sandboxTasks } from './id/sandboxTasks.ts';
 import { sandboxTools } from './id/sandboxTools.ts';
 import { share } from './id/share.ts';
 import { shuffle } from './id/shuffle.ts';
@@ -59,6 +60,7 @@ export const id: Words<typeof en> = {
   sandbox,
   sandboxBuild,
   sandboxSheet,
+  sandboxTasks,
   sandboxTools,
   shuffle,
   report,
