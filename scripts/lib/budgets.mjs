@@ -51,8 +51,9 @@ const isPanel = (file) => /(Panel|Side2D)\.[\w-]+\.js$/.test(file);
 /** The tasks of the worker, fetched by a page only where the browser has no workers. */
 const isRunner = (source) => source.includes('TaskError');
 
-/** What comes when somebody presses a button to share: the QR code, the picture as a file. */
-const isOnPress = (source) => source.includes('Data too long') || source.includes('CSSFontFaceRule');
+/** What comes when somebody presses a button to share: the dialog, the QR code, the picture as a file. */
+const isOnPress = (source) =>
+  ['<iframe src=', 'Data too long', 'CSSFontFaceRule'].some((mark) => source.includes(mark));
 
 /**
  * All scripts that a page loads: named in the HTML, then what those import. `later`: what `import()` brings, too;

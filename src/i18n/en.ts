@@ -26,6 +26,7 @@ import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { sandboxBuild } from './en/sandboxBuild.ts';
+import { sandboxSheet } from './en/sandboxSheet.ts';
 import { sandboxTasks } from './en/sandboxTasks.ts';
 import { sandboxTools } from './en/sandboxTools.ts';
 import { share } from './en/share.ts';
@@ -56,6 +57,7 @@ export const en = {
   nullDistribution,
   sandbox,
   sandboxBuild,
+  sandboxSheet,
   sandboxTasks,
   sandboxTools,
   shuffle,

@@ -215,6 +215,7 @@ export {
   type PairClasses,
 } from './coefficients/denominators.ts';
 export { pairNumber, pairPlace, peopleOf, tallyOf, type PairPlace, type Tally } from './explaining/tally.ts';
+export { cellSteps, tallyOfSteps, type CellPlace, type CellStep } from './explaining/cellCount.ts';
 export { Shuffler, type Exchange } from './inference/shuffles.ts';
 export { multiplied, weakerTables } from './editing/patterns.ts';
 export { sourcesOfS, type PartOfS, type SourcesOfS } from './inference/acrossStrata.ts';

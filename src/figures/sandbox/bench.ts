@@ -19,6 +19,7 @@ export type PanelWords = Translated<
     typeof en,
     | 'sandboxBuild'
     | 'sandboxTools'
+    | 'sandboxSheet'
     | 'sandboxTasks'
     | 'tasks'
     | 'pairCount'

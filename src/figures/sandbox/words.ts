@@ -14,6 +14,7 @@ export const sandboxWords = (all: Words<typeof en>): BenchWords => ({
   panels: {
     sandboxBuild: all.sandboxBuild,
     sandboxTools: all.sandboxTools,
+    sandboxSheet: all.sandboxSheet,
     sandboxTasks: all.sandboxTasks,
     tasks: all.tasks,
     pairCount: all.pairCount,

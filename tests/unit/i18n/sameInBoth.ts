@@ -102,6 +102,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'coefficients.names.tauB',
     'coefficients.names.tauC',
     'pairCount.mother',
+    'sandboxSheet.group',
+    'pairCount.cells.ledger.heads.concordant',
+    'pairCount.cells.ledger.heads.discordant',
   ],
   'names of programs': [
     'study.numbers.tauB.software',
