@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { danceKind } from '#app/scenarios/dance.ts';
 import { planOf, sandboxKind, usualSettings } from '#app/scenarios/sandbox.ts';
@@ -114,6 +115,7 @@ for (const language of languages) {
       await expect(page.locator(`[data-sum="${kind}"]`)).toHaveText(
         format.integer(tallyOfSteps(steps)[kind]),
       );
+    if (language === 'id') expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     // a cell of the ledger leads to its first block
     const second = steps.findIndex(({ cell }) => cell.column === 1);
     const name = `${words.cohort.rows[0]}, ${words.cohort.columns[1]}`;
@@ -316,6 +318,7 @@ test('letters too small for a phone grow in a window that follows the pair', asy
     );
   };
   expect(await inSight()).toBe(true);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByLabel(words.first).selectOption('22');
   await expect.poll(inSight).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -23,7 +23,9 @@ export interface DotPaths {
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
 const circle = ({ x, y }: Point, radius: number): string => {
-  const [r, across] = [short(radius), short(2 * radius)];
+  // an arc wider than its chord would bulge: the diameter is that of the radius as it is written
+  const r = short(radius);
+  const across = short(2 * Number(r));
   return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
 };
 

@@ -18,12 +18,13 @@ const dotsOf = (table: readonly (readonly number[])[]): { dots: Dot[]; radius: n
   );
   return { dots, radius: layout.radius };
 };
-/** Where the circles of a path have their left edge, and how wide they are. */
+/** Centres and sizes of the circles of a path. */
 const circlesOf = (path: string) =>
-  [...path.matchAll(/M([\d.]+) ([\d.]+)a([\d.]+) /g)].map(([, x, y, r]) => ({
+  [...path.matchAll(/M([\d.]+) ([\d.]+)a([\d.]+) [\d.]+ 0 1 0 ([\d.]+) 0/g)].map(([, x, y, r, across]) => ({
     x: Number(x) + Number(r),
     y: Number(y),
     r: Number(r),
+    across: Number(across),
   }));
 
 describe('hundreds of mothers as outlines', () => {
@@ -37,6 +38,7 @@ describe('hundreds of mothers as outlines', () => {
           const drawn = [...circlesOf(no), ...circlesOf(yes)];
           expect(drawn).toHaveLength(dots.length);
           expect(circlesOf(no)).toHaveLength((table[0] ?? []).reduce((sum, n) => sum + n, 0));
+          for (const { r, across } of drawn) expect(across).toBeCloseTo(2 * r, 9);
           dots.forEach(({ at }, k) => {
             expect(Math.abs(drawn[k]!.x - at.x)).toBeLessThan(0.11);
             expect(Math.abs(drawn[k]!.y - at.y)).toBeLessThan(0.11);
