@@ -83,6 +83,18 @@ const laterPanels = {
   load: (id) => (id === '\0later-panel' ? 'export default null;' : null),
 };
 
+/**
+ * The error function of stdlib brings a printf along, for messages about wrong arguments that it is never given.
+ * @type {import('vite').Plugin}
+ */
+const withoutPrintf = {
+  name: 'without-printf',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '@stdlib/string-format' && importer?.includes('/@stdlib/') ? '\0printf' : null,
+  load: (id) => (id === '\0printf' ? 'module.exports = String;' : null),
+};
+
 export default defineConfig({
   ...(site.origin ? { site: site.origin } : {}),
   base: site.base,
@@ -122,6 +134,6 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
-    plugins: [laterPanels],
+    plugins: [laterPanels, withoutPrintf],
   },
 });
