@@ -1,24 +1,6 @@
 /** Feeds of the model in lessons: one mother, two who differ in one thing, samples of blood, the first ten days. */
 export const feedRun = {
   run: {
-    which: 'What differs',
-    clock: '{minutes} min {seconds} s',
-    lanes: {
-      oxytocin: 'Oxytocin',
-      prolactin: 'Prolactin',
-      contraction: 'Squeeze',
-      flow: 'Flow',
-      intake: 'Milk taken',
-      fullness: 'Fullness',
-    },
-    units: {
-      oxytocin: '{value} pg/mL',
-      prolactin: '{value} ng/mL',
-      contraction: '{value} of 1',
-      flow: '{value} mL/min',
-      intake: '{value} mL',
-      fullness: '{value}',
-    },
     minutesAxis: 'minutes',
     list: 'Moments of this feed',
     summaryOne:
@@ -28,62 +10,45 @@ export const feedRun = {
     model: 'A model of one breast: one feed each, with the same chance. It is no measurement and no promise.',
     stories: {
       latency: {
-        name: 'The first let-down',
         a: 'At ease',
-        b: '',
         caption:
           'The first minutes of a feed on day 10, drawn wide. The short spike of flow at latch is milk that lay in the ducts already; the let-down comes after it.',
         moments: {
-          cue: '',
           latch: 'The baby latches and sucks fast. Nothing has come yet.',
           burst: '{sinceLatch} s after latch the posterior pituitary gives the first pulse to the blood.',
-          burstB: '',
           squeeze: '{sinceBurst} s after the pulse the cells squeeze hardest.',
           milk: 'Milk flows fastest: {sinceBurst} s after the pulse, {sinceLatch} s after latch.',
           over: '{sinceBurst} s after the pulse the squeeze is over. The brain has to send the next one.',
-          release: '',
-          peak: '',
         },
       },
       worry: {
-        name: 'Worry or pain',
         a: 'At ease',
         b: 'Frightened or in pain',
         caption:
           'The same mother twice on day 10: strong line at ease, thin line frightened. The pulses come later and fewer; the two lines of prolactin lie on each other.',
         moments: {
-          cue: '',
           latch: 'The baby latches, in both.',
           burst: 'At ease, the first pulse comes {sinceLatch} s after latch.',
           burstB: 'Frightened, it comes {sinceLatch} s after latch.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release:
             'The baby lets go. Compare the milk: a difference here follows from how the model is built.',
           peak: 'Prolactin is highest only now, long after the feed, and the same in both.',
         },
       },
       caesarean: {
-        name: 'Emergency caesarean, day 3',
         a: 'Vaginal birth',
         b: 'Emergency caesarean',
         caption:
           'Day 3, the same pain in both: strong line after a vaginal birth, thin line after an emergency caesarean. By day 6 the model, like the study behind it, sees no difference.',
         moments: {
-          cue: '',
           latch: 'The baby latches, in both.',
           burst: 'After a vaginal birth the first pulse comes {sinceLatch} s after latch.',
           burstB: 'After an emergency caesarean it comes {sinceLatch} s after latch.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release: 'The baby lets go. It got less after the caesarean: slower for now, not lost.',
           peak: 'Prolactin is highest now; after the caesarean it rose less.',
         },
       },
       cue: {
-        name: 'Seeing and hearing the baby first',
         a: 'Latches at once',
         b: 'Baby near before latch',
         caption:
@@ -93,9 +58,6 @@ export const feedRun = {
           latch: 'The baby latches, in both.',
           burst: 'Without a cue, the first pulse comes {sinceLatch} s after latch.',
           burstB: 'With the baby near, the first pulse is already here, before any suckling.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release: 'The baby lets go. The door opened earlier; the milk is about the same.',
           peak: 'Prolactin is highest now. It answered the suckling alone.',
         },

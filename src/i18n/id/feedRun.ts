@@ -3,24 +3,6 @@ import type { Words } from '../words.ts';
 
 export const feedRun: Words<typeof en> = {
   run: {
-    which: 'Apa yang berbeda',
-    clock: '{minutes} mnt {seconds} dtk',
-    lanes: {
-      oxytocin: 'Oksitosin',
-      prolactin: 'Prolaktin',
-      contraction: 'Kerutan sel',
-      flow: 'Aliran ASI',
-      intake: 'ASI diminum',
-      fullness: 'Isi payudara',
-    },
-    units: {
-      oxytocin: '{value} pg/mL',
-      prolactin: '{value} ng/mL',
-      contraction: '{value} dari 1',
-      flow: '{value} mL/mnt',
-      intake: '{value} mL',
-      fullness: '{value}',
-    },
     minutesAxis: 'menit',
     list: 'Saat-saat penting dalam menyusui ini',
     summaryOne: '{pulses} denyut pelepasan oksitosin dalam {minutes} menit ini; {milk} mL ASI diminum.',
@@ -30,64 +12,47 @@ export const feedRun: Words<typeof en> = {
       'Model satu payudara: masing-masing sekali menyusui, dengan faktor kebetulan yang sama. Bukan hasil pengukuran, bukan pula janji.',
     stories: {
       latency: {
-        name: 'Let-down pertama',
         a: 'Tenang',
-        b: '',
         caption:
           'Menit-menit pertama menyusui pada hari ke-10, digambar lebar. Lonjakan aliran yang singkat saat bayi melekat adalah ASI yang sudah ada di saluran; let-down menyusul sesudahnya.',
         moments: {
-          cue: '',
           latch: 'Bayi melekat dan mengisap cepat. Belum ada yang keluar.',
           burst:
             '{sinceLatch} detik setelah melekat, hipofisis posterior melepas denyut pertama ke dalam darah.',
-          burstB: '',
           squeeze: '{sinceBurst} detik setelah denyut itu, sel mioepitel mengerut paling kuat.',
           milk: 'ASI mengalir paling deras: {sinceBurst} detik setelah denyut, {sinceLatch} detik setelah melekat.',
           over: '{sinceBurst} detik setelah denyut, kerutan selesai. Otak harus mengirim denyut berikutnya.',
-          release: '',
-          peak: '',
         },
       },
       worry: {
-        name: 'Cemas atau nyeri',
         a: 'Tenang',
         b: 'Ketakutan atau nyeri',
         caption:
           'Ibu yang sama, dua kali, pada hari ke-10: garis tebal saat tenang, garis tipis saat ketakutan. Denyut datang lebih lambat dan lebih sedikit; kedua garis prolaktin berimpit.',
         moments: {
-          cue: '',
           latch: 'Bayi melekat, pada keduanya.',
           burst: 'Saat tenang, denyut pertama datang {sinceLatch} detik setelah melekat.',
           burstB: 'Saat ketakutan, denyut itu datang {sinceLatch} detik setelah melekat.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release:
             'Bayi melepas puting. Bandingkan ASI-nya: beda yang tampak di sini berasal dari cara model disusun.',
           peak: 'Prolaktin baru sekarang mencapai puncaknya, lama setelah menyusui, dan sama pada keduanya.',
         },
       },
       caesarean: {
-        name: 'Persalinan sesar darurat, hari ke-3',
         a: 'Persalinan pervaginam',
         b: 'Persalinan sesar darurat',
         caption:
           'Hari ke-3, nyeri yang sama pada keduanya: garis tebal setelah persalinan pervaginam, garis tipis setelah persalinan sesar darurat. Pada hari ke-6 model ini, seperti penelitian di baliknya, tidak melihat beda lagi.',
         moments: {
-          cue: '',
           latch: 'Bayi melekat, pada keduanya.',
           burst: 'Setelah persalinan pervaginam, denyut pertama datang {sinceLatch} detik setelah melekat.',
           burstB: 'Setelah persalinan sesar darurat, denyut itu datang {sinceLatch} detik setelah melekat.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release:
             'Bayi melepas puting. Setelah sesar ia mendapat lebih sedikit: lebih lambat untuk sementara, tidak hilang.',
           peak: 'Prolaktin sekarang di puncaknya; setelah sesar naiknya lebih kecil.',
         },
       },
       cue: {
-        name: 'Melihat dan mendengar bayi lebih dulu',
         a: 'Langsung menyusu',
         b: 'Bayi didekap dulu',
         caption:
@@ -97,9 +62,6 @@ export const feedRun: Words<typeof en> = {
           latch: 'Bayi melekat, pada keduanya.',
           burst: 'Tanpa isyarat dari bayi, denyut pertama datang {sinceLatch} detik setelah melekat.',
           burstB: 'Dengan bayi di dekapan, denyut pertama sudah datang, sebelum bayi mengisap.',
-          squeeze: '',
-          milk: '',
-          over: '',
           release: 'Bayi melepas puting. Pintunya terbuka lebih awal; banyaknya ASI kira-kira sama.',
           peak: 'Prolaktin sekarang di puncaknya. Ia hanya menjawab isapan.',
         },
