@@ -229,7 +229,7 @@ for (const language of languages) {
       await open(page, `/${language}/${path}`);
       const id = 'prolactin-not-a-volume-knob';
       const claim = page.locator(`[data-claim="${id}"]`);
-      await claim.locator('.mark').focus();
+      await claim.locator('.claim-mark').focus();
       await page.keyboard.press('Enter');
       const sheet = claim.getByRole('dialog');
       await expect(sheet).toBeVisible();
