@@ -27,7 +27,7 @@ export const letDown: Words<typeof english> = {
     lanes: {
       oxytocin: 'Oksitosin',
       prolactin: 'Prolaktin',
-      contraction: 'Perasan',
+      contraction: 'Kontraksi',
       flow: 'Aliran',
       intake: 'ASI diminum',
       fullness: 'Kepenuhan',
