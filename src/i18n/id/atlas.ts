@@ -72,8 +72,7 @@ export const atlas: Words<typeof en> = {
     nothingBelow: 'sakrum',
     sits: 'Ujungnya berada di belakang taju samping {level}',
     measures: 'Ukuran',
-    measuresNote:
-      'Perempuan {stature} cm yang digambar di sini. Rentang: rata-rata dari sampel yang berbeda.',
+    measuresNote: 'Perempuan {stature} cm yang digambar di sini. Rentang: rerata dari sampel yang berbeda.',
     measure: {
       endPlateWidthUpper: 'Badan ruas, lebar atas',
       endPlateDepthUpper: 'Badan ruas, tebal atas',
@@ -163,7 +162,7 @@ export const atlas: Words<typeof en> = {
       'Ruas menganggap C7 ditemukan bila meleset paling banyak satu ruas: perabaan tidak dapat lebih tepat.',
     counting: 'Hitung tiga-tiga',
     countingText:
-      'Dari ruas yang sudah diketahui, tiga tonjolan ke atas atau ke bawah ditemukan dengan kesalahan rata-rata 0,2 sampai 0,3 ruas.',
+      'Dari ruas yang sudah diketahui, tiga tonjolan ke atas atau ke bawah ditemukan dengan rerata kesalahan 0,2 sampai 0,3 ruas.',
     nod: {
       title: 'Uji angguk',
       intro: 'Dua jari berada di atas dua tulang. Tengadahkan leher dan lihat tulang mana yang tetap.',
@@ -204,7 +203,7 @@ export const atlas: Words<typeof en> = {
       source: 'Sumber cara ini: {low} sampai {high} menit.',
       known: 'Diajarkan untuk cara ini: {low} sampai {high} menit (tidak dibaca ulang).',
       assumption:
-        'Artikelnya tidak menyebut waktu; {low} sampai {high} menit adalah perkiraan untuk latihan.',
+        'Makalah itu tidak menyebut waktu; {low} sampai {high} menit adalah perkiraan untuk latihan.',
       none: 'Sumbernya tidak menyebut waktu.',
     },
     hands: 'Tangan',

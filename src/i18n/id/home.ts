@@ -5,7 +5,7 @@ export const home: Words<typeof en> = {
   title: 'Pijat oksitosin, dari tulang belakang sampai statistik',
   description:
     'Belajar pijat oksitosin, melihat korelasi lahir dari 25 ibu, dan memahami refleks let-down. Gratis, dalam bahasa Indonesia dan Inggris.',
-  lede: 'Untuk mahasiswa kebidanan, dosen, dan konselor menyusui. Berawal dari satu penelitian pada 25 ibu; inilah mereka, dalam tabel yang tidak dicetak artikelnya.',
+  lede: 'Untuk mahasiswa kebidanan, dosen, dan konselor menyusui. Berawal dari satu penelitian pada 25 ibu; inilah mereka, dalam tabel yang tidak dicetak makalahnya.',
   ledeShort: 'Pindahkan seorang ibu; lihat angkanya.',
   doorsLabel: 'Tiga pintu masuk',
   doors: {

@@ -340,7 +340,7 @@ export const letDownModel: Words<typeof english> = {
       'birth-readiness': 'Nissen 1996: denyut lebih sedikit setelah sesar darurat; besarnya anggapan',
       'birth-prolactin': 'Nissen 1996: tanpa kenaikan bermakna pada hari ke-2; besarnya anggapan',
       'birth-synthesis':
-        'Evans 2003: ASI yang diminum lebih sedikit pada hari 2–5, sama pada hari ke-6; besarnya anggapan',
+        'Evans 2003: ASI yang diminum lebih sedikit pada hari ke-2 sampai ke-5, sama pada hari ke-6; besarnya anggapan',
     },
     sign: { '+': 'menaikkan', '−': 'menurunkan' },
     decay: 'memudar',

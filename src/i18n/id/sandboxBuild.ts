@@ -40,7 +40,7 @@ export const sandboxBuild: Words<typeof en> = {
     parities: {
       none: 'tidak berperan',
       confounder: 'memengaruhi keduanya (perancu)',
-      modifier: 'mengubah hubungannya (pemodifikasi)',
+      modifier: 'mengubah hubungannya (pengubah efek)',
       simpson: 'membalikkannya (Simpson)',
     },
     parityStrength: 'Kuatnya pengaruh paritas',

@@ -45,7 +45,7 @@ export const spine: Words<typeof en> = {
     },
     pathNotes: {
       study:
-        'Artikelnya menulis “vertebra servikal sampai T12” tanpa angka; mulai dari C7 adalah pilihan kami.',
+        'Makalah itu menulis “vertebra servikal sampai T12” tanpa angka; mulai dari C7 adalah pilihan kami.',
       'ribs-5-6': 'Kosta 5–6 teraba kira-kira setinggi ujung T5–T6. Lamanya 2–5 menit menurut sumber.',
       'shoulder-blades':
         'Ujung belikat setinggi T8, bisa satu ruas ke atas atau ke bawah. Lamanya 2–3 menit.',
