@@ -17,7 +17,7 @@ export const card = {
   back: 'Back to the seven scenes',
   source: 'Ruas. Teaching material; it does not replace your midwife.',
   sheet: {
-    heading: ['Helping milk', 'flow'],
+    heading: ['Helping', 'milk flow'],
     lead: ['When your baby sucks,', 'your body lets milk flow.', 'Feeling calm helps.'],
     helps: 'What helps',
     helpsList: [
