@@ -204,7 +204,7 @@ test('without scripts all seven scenes can be read', async ({ browser, baseURL }
   await page.goto('/id/let-down/mother/');
   for (const { id } of motherScenes)
     for (const sentence of wordsOf('id').mother.scenes[id])
-      await expect(page.getByText(sentence).first()).toBeVisible();
+      await expect(page.locator('.all').getByText(sentence).first()).toBeVisible();
   await context.close();
 });
 
