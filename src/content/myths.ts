@@ -55,7 +55,7 @@ export const myths: readonly Myth[] = [
     },
     answer: {
       en: 'It feels like that. But a full breast slows down. Often and well emptied keeps it busy.',
-      id: 'Rasanya memang begitu. Tapi payudara yang penuh justru melambat. Sering dan baik dikosongkan membuatnya tetap bekerja.',
+      id: 'Rasanya memang begitu. Tapi payudara yang penuh justru melambat. Makin sering dan makin baik dikosongkan, makin lancar ia bekerja.',
     },
     claim: 'emptier-breast-makes-faster',
   },
@@ -73,7 +73,7 @@ export const myths: readonly Myth[] = [
     said: { en: 'If I am massaged, I will have more milk.', id: 'Kalau dipijat, ASI saya jadi banyak, kan?' },
     answer: {
       en: 'It may relax you, and then milk may flow more easily. Whether it becomes more, nobody knows for sure. Feeding often is what makes it.',
-      id: 'Pijat mungkin membuat Ibu rileks, dan ASI mungkin lebih mudah mengalir. Jadi lebih banyak atau tidak, belum ada yang tahu pasti. Yang membuatnya adalah sering menyusui.',
+      id: 'Pijat mungkin membuat Ibu rileks, dan ASI mungkin lebih mudah mengalir. Jadi lebih banyak atau tidak, belum ada yang tahu pasti. Yang membuat ASI terus diproduksi adalah sering menyusui.',
     },
     claim: 'massage-flow-not-volume',
   },

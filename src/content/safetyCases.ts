@@ -22,7 +22,7 @@ export const safetyCases = [
     when: 'before',
     story: {
       en: 'Day 2 after a normal birth. She asks for the massage. She has passed urine, the uterus is firm, lochia normal, blood pressure 112/70. Her back is clean, her baby sleeps beside her.',
-      id: 'Hari ke-2 setelah persalinan normal. Ibu sendiri meminta dipijat. Ibu sudah BAK, rahim keras, lokia normal, tekanan darah 112/70. Kulit punggung bersih, bayi tidur di sampingnya.',
+      id: 'Hari ke-2 setelah persalinan pervaginam. Ibu sendiri meminta dipijat. Ibu sudah BAK, rahim keras, lokia normal, tekanan darah 112/70. Kulit punggung bersih, bayi tidur di sampingnya.',
     },
     right: 'go',
     feedback: {
@@ -124,7 +124,7 @@ export const safetyCases = [
     feedback: {
       go: {
         en: 'No: fever with a hot breast has to be assessed first, and hard rubbing of the breast harms the tissue.',
-        id: 'Jangan: demam dengan payudara panas harus diperiksa dahulu, dan mengurut payudara kuat-kuat mencederai jaringan.',
+        id: 'Jangan: demam dengan payudara panas harus diperiksa dulu, dan mengurut payudara kuat-kuat mencederai jaringan.',
       },
       wait: {
         en: 'Yes: assess and refer. Feeding or expressing goes on; nobody rubs the breast.',

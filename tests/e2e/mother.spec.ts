@@ -89,8 +89,69 @@ test('her look is remembered, and the clinician’s view opens the same feed', a
   await page.goto('about:blank');
   await open(page, '/en/let-down/mother/');
   await expect(page.locator('.plate[data-tone="4"]')).toBeVisible();
+  // a link that names only the scene leaves her as the device knows her; one that names her look shows that
+  await open(page, '/en/let-down/mother/#?mother:mother.1;n=2');
+  await expect(page.locator('.plate[data-tone="4"]')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#?mother:mother.1;n=2;t=1'));
+  await expect(page.locator('.plate[data-tone="1"]')).toBeVisible();
   await page.getByRole('button', { name: words.menu }).click();
-  await expect(page.getByRole('link', { name: words.card })).toHaveAttribute('href', pagePath('en', 'card'));
+  // the card shows the mother that was seen
+  await page.getByRole('link', { name: words.card }).click();
+  await expect(page).toHaveURL(new RegExp(`${pagePath('en', 'card')}#`));
+  await expect(page.locator('svg.card[data-tone="1"]')).toBeVisible();
+});
+
+test('blocked and damaged storage are told in words, and nothing is thrown away', async ({
+  page,
+  context,
+}) => {
+  const { card, mother } = wordsOf('id');
+  await page.addInitScript(() => {
+    if (!sessionStorage.getItem('damaged')) {
+      sessionStorage.setItem('damaged', 'yes');
+      localStorage.setItem('ruas:v1:clinic', '{"place":');
+      localStorage.setItem('ruas:v1:mother-look', '{"tone":9}');
+    }
+  });
+  await open(page, '/id/let-down/card/');
+  await expect(page.getByText(card.setAside)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('ruas:v1:clinic:set-aside'))).toBe('{"place":');
+  await page.getByLabel(card.place).fill('Puskesmas Mekar');
+  await expect(page.getByText(card.setAside)).toBeHidden();
+
+  const blocked = await context.newPage();
+  await blocked.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(blocked, '/id/let-down/mother/');
+  await blocked.getByRole('button', { name: mother.menu }).click();
+  await blocked.getByRole('radio', { name: mother.tones[3], exact: true }).check();
+  await expect(blocked.getByText(mother.notKept)).toBeVisible();
+  await expect(blocked.locator('.plate[data-tone="3"]')).toBeVisible();
+});
+
+test('nothing jumps when the page is turned, and no picture leaves its frame', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 568],
+    [740, 360],
+    [768, 1024],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '/en/let-down/mother/');
+    const first = await scene(page).boundingBox();
+    for (const { id } of motherScenes) {
+      await expect(scene(page)).toHaveAttribute('data-scene', id);
+      expect(await scene(page).boundingBox()).toEqual(first);
+      const low = (await sentences(page).last().boundingBox())!;
+      const button = (await page.locator('.turn .solid').boundingBox())!;
+      expect(button.y + button.height).toBeLessThanOrEqual(height);
+      expect(low.y + low.height).toBeLessThanOrEqual(width > height ? height : button.y);
+      await page.keyboard.press('ArrowRight');
+    }
+  }
 });
 
 for (const voices of ['none', 'own'] as const)
@@ -100,7 +161,8 @@ for (const voices of ['none', 'own'] as const)
     await page.addInitScript((kind) => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
-      const voice = { lang: 'id-ID', localService: true, name: 'Ibu' };
+      // an older phone names Indonesian by its former code
+      const voice = { lang: 'in_ID', localService: true, name: 'Ibu' };
       Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
         value: class {
           text: string;
@@ -142,7 +204,7 @@ test('without scripts all seven scenes can be read', async ({ browser, baseURL }
   await page.goto('/id/let-down/mother/');
   for (const { id } of motherScenes)
     for (const sentence of wordsOf('id').mother.scenes[id])
-      await expect(page.getByText(sentence).first()).toBeVisible();
+      await expect(page.locator('.all').getByText(sentence).first()).toBeVisible();
   await context.close();
 });
 

@@ -8,23 +8,28 @@ export const SCENES = 7;
 export interface MotherParams {
   /** 1 … {@link SCENES}. */
   readonly scene: number;
-  readonly tone: Tone;
-  readonly drape: Drape;
+  /** Her skin; null: the link leaves it to the device. */
+  readonly tone: Tone | null;
+  /** How she wears her head; null: the link leaves it to the device. */
+  readonly drape: Drape | null;
 }
 
-/** Fields: `n` scene, from 1; `t` skin tone, 1 to 4; `d` drape, `hair` or `scarf`. */
+/** Fields: `n` scene, from 1; `t` skin tone, 1 to 4; `d` drape, `hair` or `scarf`. A look that is not named is the device's. */
 export const motherKind: ScenarioKind<MotherParams> = {
   kind: 'mother',
   version: 1,
-  defaults: { scene: 1, tone: 2, drape: 'scarf' },
-  encode: ({ scene, tone, drape }) => ({ n: String(scene), t: String(tone), d: drape }),
-  decode: (fields) => {
-    const { defaults } = motherKind;
-    const scene = fields['n'] === undefined ? defaults.scene : integerField(fields['n'], 1, SCENES);
-    const tone = tones.find((one) => String(one) === (fields['t'] ?? String(defaults.tone)));
+  defaults: { scene: 1, tone: null, drape: null },
+  encode: ({ scene, tone, drape }) => ({
+    n: String(scene),
+    ...(tone !== null && { t: String(tone) }),
+    ...(drape !== null && { d: drape }),
+  }),
+  decode: ({ n, t, d }) => {
+    const scene = n === undefined ? motherKind.defaults.scene : integerField(n, 1, SCENES);
+    const tone = t === undefined ? null : tones.find((one) => String(one) === t);
     if (scene === undefined || tone === undefined) return 'out-of-range';
-    const drape = drapes.find((one) => one === (fields['d'] ?? defaults.drape));
-    return drape ? { scene, tone, drape } : 'malformed';
+    const drape = d === undefined ? null : drapes.find((one) => one === d);
+    return drape === undefined ? 'malformed' : { scene, tone, drape };
   },
   equal: (a, b) => a.scene === b.scene && a.tone === b.tone && a.drape === b.drape,
 };

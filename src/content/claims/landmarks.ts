@@ -5,7 +5,7 @@ export const landmarkClaims = defineClaims([
     id: 'c7-finding',
     statement: {
       en: 'C7 is easily missed. Checked by radiograph, the neck flexion-extension test was right in 18% and within one level in 58% (101 people); another group reports 54.5% right with the same test.',
-      id: 'C7 mudah keliru dikenali. Diperiksa dengan rontgen, uji fleksi-ekstensi leher tepat pada 18% dan meleset paling banyak satu tingkat pada 58% (101 orang); kelompok lain melaporkan 54,5% tepat dengan uji yang sama.',
+      id: 'C7 mudah keliru dikenali. Diperiksa dengan rontgen, uji fleksi-ekstensi leher tepat pada 18% dan meleset paling banyak satu ruas pada 58% (101 orang); kelompok lain melaporkan 54,5% tepat dengan uji yang sama.',
     },
     strength: 'disputed',
     sources: [
@@ -26,7 +26,7 @@ export const landmarkClaims = defineClaims([
     id: 'c7-one-level-is-fine',
     statement: {
       en: 'The massage trainer gives full marks for C7 found within one level either way.',
-      id: 'Latihan pijat di situs ini memberi nilai penuh bila C7 ditemukan tepat atau meleset satu tingkat ke atas atau ke bawah.',
+      id: 'Latihan pijat di situs ini memberi nilai penuh bila C7 ditemukan tepat atau meleset satu ruas ke atas atau ke bawah.',
     },
     strength: 'assumption',
     sources: [{ reference: 'ferreira-2017', read: 'abstract' }],
@@ -39,7 +39,7 @@ export const landmarkClaims = defineClaims([
     id: 'scapula-border-distance',
     statement: {
       en: 'Sources put the medial border of the scapula 3–4 cm or 5–8 cm from the midline, and folded arms pull it outward. Measure the massage path from the spinous processes, not from the scapula.',
-      id: 'Sumber menyebut tepi medial skapula 3–4 cm atau 5–8 cm dari garis tengah, dan lengan yang terlipat menariknya keluar. Ukurlah lintasan pijat dari tonjolan tulang belakang, bukan dari skapula.',
+      id: 'Sumber menyebut tepi medial skapula 3–4 cm atau 5–8 cm dari garis tengah, dan lengan yang terlipat menariknya keluar. Ukurlah jalur pijat dari tonjolan tulang belakang, bukan dari skapula.',
     },
     strength: 'disputed',
     sources: [{ reference: 'gpnotebook-scapula', read: 'abstract' }],
@@ -64,7 +64,7 @@ export const landmarkClaims = defineClaims([
     id: 'scapula-inferior-angle-posture',
     statement: {
       en: 'Posture moves the inferior angle: lying prone with the arms on armrests it was 18 mm lower, about one level. Leaning forward on a table was not studied, so find C7 first and count.',
-      id: 'Posisi menggeser sudut bawah skapula: pada posisi tengkurap dengan lengan di sandaran, letaknya 18 mm lebih rendah, kira-kira satu tingkat. Posisi condong ke meja belum diteliti, jadi cari C7 dahulu lalu hitung.',
+      id: 'Posisi menggeser sudut bawah skapula: pada posisi tengkurap dengan lengan di sandaran, letaknya 18 mm lebih rendah, kira-kira satu ruas. Posisi condong ke meja belum diteliti, jadi cari C7 dahulu lalu hitung.',
     },
     strength: 'established',
     sources: [{ reference: 'scapula-prone-2009', read: 'abstract' }],
@@ -73,7 +73,7 @@ export const landmarkClaims = defineClaims([
     id: 'counting-from-a-known-level',
     statement: {
       en: 'Counting works: from a known level, experienced hands placed a mark three levels above or below with an average error of 0.2–0.3 level. Count down in threes: C7, T3, T6, T9, T12.',
-      id: 'Menghitung itu berhasil: dari tingkat yang sudah diketahui, tangan berpengalaman menandai tiga tingkat di atas atau di bawahnya dengan kesalahan rata-rata 0,2–0,3 tingkat. Hitunglah tiga-tiga: C7, T3, T6, T9, T12.',
+      id: 'Menghitung itu berhasil: dari ruas yang sudah diketahui, tangan berpengalaman menandai tiga ruas di atas atau di bawahnya dengan rerata kesalahan 0,2–0,3 ruas. Hitunglah tiga-tiga: C7, T3, T6, T9, T12.',
     },
     strength: 'established',
     sources: [{ reference: 'cooperstein-2007', read: 'abstract' }],
@@ -103,7 +103,7 @@ export const landmarkClaims = defineClaims([
     id: 'spinous-tip-level',
     statement: {
       en: 'Thoracic spinous processes slope down, so a tip lies about one level below its own transverse processes. “Rib 5–6” is therefore not exactly the spinous processes of T5–T6, and the rule of threes is not accurate.',
-      id: 'Prosesus spinosus torakal miring ke bawah, sehingga ujungnya kira-kira satu tingkat di bawah prosesus transversus ruas yang sama. Karena itu “kosta 5–6” tidak persis sama dengan prosesus spinosus T5–T6, dan “aturan tiga” tidak akurat.',
+      id: 'Prosesus spinosus torakal miring ke bawah, sehingga ujungnya kira-kira satu ruas di bawah prosesus transversus ruas yang sama. Karena itu “kosta 5–6” tidak persis sama dengan prosesus spinosus T5–T6, dan “aturan tiga” tidak akurat.',
     },
     strength: 'established',
     sources: [{ reference: 'geelhoed-2006', read: 'abstract' }],
@@ -118,7 +118,7 @@ export const landmarkClaims = defineClaims([
     sources: [{ reference: 'ernst-2013', read: 'abstract' }],
     why: {
       en: 'Measured at T4, T7, T10, L1 and L4; the levels between are our linear interpolation.',
-      id: 'Diukur pada T4, T7, T10, L1, dan L4; tingkat di antaranya adalah interpolasi linear kami.',
+      id: 'Diukur pada T4, T7, T10, L1, dan L4; ruas di antaranya adalah interpolasi linear kami.',
     },
   },
   {

@@ -160,7 +160,7 @@ export const massageEvidenceClaims = defineClaims([
     id: 'mechanism-relaxation',
     statement: {
       en: 'Massage may help by relaxing: less sympathetic tone takes a brake off the oxytocin neurons. This is the most plausible of the explanations.',
-      id: 'Pijat mungkin membantu melalui relaksasi: tonus simpatis yang menurun melepaskan rem pada neuron oksitosin. Inilah penjelasan yang paling masuk akal.',
+      id: 'Pijat mungkin membantu melalui relaksasi: tonus simpatis yang menurun melepaskan rem pada sel saraf oksitosin. Inilah penjelasan yang paling masuk akal.',
     },
     strength: 'hypothesis',
     sources: [
@@ -173,7 +173,7 @@ export const massageEvidenceClaims = defineClaims([
     id: 'mechanism-skin-nerves',
     statement: {
       en: 'Touch fibres of the skin may reach the oxytocin neurons directly; in women this is only a question. In anaesthetised rats stroking the back raised oxytocin by 181%, but a painful pinch by 206%.',
-      id: 'Serabut peraba di kulit mungkin mencapai neuron oksitosin secara langsung; pada ibu hal ini baru berupa pertanyaan. Pada tikus yang dibius, usapan punggung menaikkan oksitosin 181%, tetapi cubitan yang nyeri 206%.',
+      id: 'Serabut peraba di kulit mungkin mencapai sel saraf oksitosin secara langsung; pada ibu hal ini baru berupa pertanyaan. Pada tikus yang dibius, usapan punggung menaikkan oksitosin 181%, tetapi cubitan yang nyeri 206%.',
     },
     strength: 'hypothesis',
     sources: [

@@ -36,7 +36,7 @@ export const massageTechniqueClaims = defineClaims([
     id: 'technique-sop-ribs',
     statement: {
       en: 'Indonesian procedures seen here define the path along the spine down to ribs 5–6, with two fists and thumbs forward. One of them names the shoulder blade in its steps, another gives 3–5 passes on days 1–3 after birth.',
-      id: 'SOP di Indonesia yang kami lihat mendefinisikan lintasan sepanjang tulang belakang sampai kosta 5–6, dengan dua kepalan dan ibu jari ke depan. Satu SOP menyebut tulang belikat pada langkahnya, yang lain menyebut 3–5 kali pada hari ke-1 sampai ke-3 postpartum.',
+      id: 'SOP di Indonesia yang kami lihat mendefinisikan jalur sepanjang tulang belakang sampai kosta 5–6, dengan dua kepalan dan ibu jari ke depan. Satu SOP menyebut tulang belikat pada langkahnya, yang lain menyebut 3–5 kali pada hari ke-1 sampai ke-3 postpartum.',
     },
     strength: 'taught',
     sources: [
@@ -180,7 +180,7 @@ export const massageTechniqueClaims = defineClaims([
     id: 'technique-pace',
     statement: {
       en: 'The massage trainer uses circles of 2.5 cm at 30 a minute per hand, about 3.9 cm/s on the skin. At 0.5 cm/s downward, 30 cm from C7 to T12 takes 60 s, so three passes take 3 min.',
-      id: 'Latihan pijat di situs ini memakai lingkaran 2,5 cm sebanyak 30 kali per menit tiap tangan, sekitar 3,9 cm/detik di kulit. Dengan gerak turun 0,5 cm/detik, jarak 30 cm dari C7 ke T12 ditempuh dalam 60 detik, sehingga tiga lintasan memakan 3 menit.',
+      id: 'Latihan pijat di situs ini memakai lingkaran 2,5 cm sebanyak 30 kali per menit tiap tangan, sekitar 3,9 cm/detik di kulit. Dengan gerak turun 0,5 cm/detik, jarak 30 cm dari C7 ke T12 ditempuh dalam 60 detik, sehingga tiga putaran memakan 3 menit.',
     },
     strength: 'assumption',
     sources: [

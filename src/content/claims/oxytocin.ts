@@ -38,7 +38,7 @@ export const oxytocinClaims = defineClaims([
     id: 'oxytocin-rat-rules',
     statement: {
       en: 'In rats oxytocin neurons fire in synchronised bursts about every 5 min of suckling, and the mother must be in slow-wave sleep. Neither rule can be carried over to women.',
-      id: 'Pada tikus, neuron oksitosin melepaskan letupan serentak kira-kira tiap 5 menit selama menyusui, dan induknya harus dalam tidur gelombang lambat. Kedua aturan itu tidak dapat dipindahkan ke manusia.',
+      id: 'Pada tikus, sel saraf oksitosin melepas impuls serentak kira-kira tiap 5 menit selama menyusui, dan induknya harus dalam tidur gelombang lambat. Kedua aturan itu tidak dapat dipindahkan ke manusia.',
     },
     strength: 'established',
     sources: [

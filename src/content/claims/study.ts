@@ -203,7 +203,7 @@ export const studyClaims = defineClaims([
     id: 'study-post-term',
     statement: {
       en: 'The title speaks of post-term mothers, the abstract and the keywords of postpartum mothers.',
-      id: 'Judulnya menyebut ibu post-term, sedangkan abstrak dan kata kuncinya menyebut ibu postpartum.',
+      id: 'Judulnya menyebut post-term, sedangkan abstrak dan kata kuncinya menyebut postpartum.',
     },
     strength: 'established',
     sources: [inPaper('post-term')],

@@ -39,7 +39,7 @@ export const back = [
   {
     id: 'spinous-process',
     name: { en: 'spinous process', id: 'prosesus spinosus' },
-    also: { id: 'taju duri' },
+    also: { id: 'taju belakang, tonjolan tulang belakang' },
     meaning: {
       en: 'The part of a vertebra that points backwards; its tip is the bump felt in the midline. Thumbs never press on it.',
       id: 'Bagian ruas yang menonjol ke belakang; ujungnya teraba sebagai benjolan di garis tengah. Ibu jari tidak pernah menekannya.',
@@ -48,7 +48,7 @@ export const back = [
   {
     id: 'transverse-process',
     name: { en: 'transverse process', id: 'prosesus transversus' },
-    also: { id: 'taju lintang' },
+    also: { id: 'taju samping' },
     meaning: {
       en: 'The part of a vertebra that points to the side, left and right.',
       id: 'Bagian ruas yang menonjol ke samping, kiri dan kanan.',
@@ -89,8 +89,18 @@ export const back = [
     },
   },
   {
+    id: 'scapular-spine',
+    name: { en: 'spine of the scapula', id: 'spina skapula' },
+    also: { en: 'spine of the blade', id: 'taju belikat' },
+    meaning: {
+      en: 'The ridge that runs across the shoulder blade; its inner end is taught to lie near T3.',
+      id: 'Rigi yang melintang di tulang belikat; ujung dalamnya diajarkan terletak di dekat T3.',
+    },
+  },
+  {
     id: 'inferior-angle',
     name: { en: 'inferior angle of the scapula', id: 'sudut bawah skapula' },
+    also: { en: 'tip of the blade', id: 'ujung bawah belikat' },
     meaning: { en: 'The lower tip of the shoulder blade.', id: 'Ujung bawah tulang belikat.' },
   },
   {

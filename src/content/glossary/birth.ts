@@ -128,7 +128,7 @@ export const birth = [
   {
     id: 'wet-nappy',
     name: { en: 'wet nappy', id: 'popok basah' },
-    also: { en: 'wet diaper', id: 'BAK' },
+    also: { en: 'wet diaper, passing urine', id: 'BAK (buang air kecil)' },
     meaning: {
       en: 'A sign that milk goes in: counted over a day.',
       id: 'Tanda bahwa ASI masuk: dihitung dalam sehari.',

@@ -123,7 +123,7 @@ export const hormones = [
     name: { en: 'adrenaline', id: 'adrenalin' },
     meaning: {
       en: 'The hormone of alarm, from the adrenal gland.',
-      id: 'Hormon keadaan terkejut atau terancam, dari kelenjar adrenal.',
+      id: 'Hormon siaga dari kelenjar adrenal, keluar saat terkejut atau terancam.',
     },
   },
   {
@@ -163,7 +163,7 @@ export const hormones = [
     name: { en: 'dermatome', id: 'dermatom' },
     meaning: {
       en: 'The strip of skin whose feeling one spinal nerve carries; the nipple usually lies in that of T4.',
-      id: 'Jalur kulit yang rasanya dibawa satu saraf spinal; puting biasanya terletak di dermatom T4.',
+      id: 'Daerah kulit berbentuk pita yang perabaannya dilayani satu saraf spinal; puting biasanya terletak di dermatom T4.',
     },
   },
 ] as const satisfies readonly Term[];

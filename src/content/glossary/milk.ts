@@ -110,7 +110,7 @@ export const milk = [
     name: { en: 'myoepithelial cell', id: 'sel mioepitel' },
     meaning: {
       en: 'One of the cells that hold an alveolus like a basket and squeeze it when oxytocin arrives.',
-      id: 'Sel yang membungkus alveolus seperti keranjang dan meremasnya ketika oksitosin datang.',
+      id: 'Sel yang membungkus alveolus seperti keranjang dan memerasnya ketika oksitosin datang.',
     },
   },
   {
@@ -136,7 +136,7 @@ export const milk = [
     also: { id: 'tekanan dalam saluran ASI' },
     meaning: {
       en: 'The pressure of milk inside a duct; it rises at each let-down.',
-      id: 'Tekanan ASI di dalam saluran; naik pada setiap let-down.',
+      id: 'Tekanan ASI di dalam saluran; naik pada setiap refleks let-down.',
     },
   },
   {

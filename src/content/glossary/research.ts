@@ -7,7 +7,7 @@ export const research = [
     name: { en: 'cross-sectional study', id: 'penelitian potong lintang' },
     meaning: {
       en: 'Everything is measured at one time, so nothing shows which came first.',
-      id: 'Semua diukur pada satu waktu, sehingga tidak terlihat mana yang lebih dahulu.',
+      id: 'Semua diukur pada satu waktu, sehingga tidak terlihat mana yang lebih dulu.',
     },
   },
   {

@@ -8,7 +8,7 @@ export const statistics = [
     also: { en: 'tau-b, rank correlation', id: 'tau-b, korelasi peringkat' },
     meaning: {
       en: 'Concordant minus discordant pairs, divided by the geometric mean of the pairs not tied on the one and on the other variable. From −1 to 1.',
-      id: 'Pasangan konkordan dikurangi diskordan, dibagi rata-rata geometris pasangan yang tidak kembar pada variabel pertama dan kedua. Antara −1 dan 1.',
+      id: 'Pasangan konkordan dikurangi diskordan, dibagi rerata geometrik pasangan yang tidak kembar pada variabel pertama dan kedua. Antara −1 dan 1.',
     },
   },
   {
@@ -51,8 +51,8 @@ export const statistics = [
     id: 'somers-d',
     name: { en: 'Somers’ d', id: 'd Somers' },
     meaning: {
-      en: 'Like τ_b, but with one variable as the cause asked about: only its ties are left out.',
-      id: 'Mirip τ_b, tetapi satu variabel dianggap penjelas: hanya pasangan kembar pada variabel itu yang dikeluarkan.',
+      en: 'Like τ_b, but with one variable taken as the one that explains: only the pairs tied on it are left out.',
+      id: 'Mirip τ_b, tetapi satu variabel dianggap sebagai penjelas: hanya pasangan kembar pada variabel itu yang dikeluarkan.',
     },
   },
   {
@@ -60,7 +60,7 @@ export const statistics = [
     name: { en: 'Spearman’s rho', id: 'rho Spearman' },
     meaning: {
       en: 'The ordinary correlation of the ranks, ties sharing a mean rank.',
-      id: 'Korelasi biasa dari peringkat; nilai kembar mendapat peringkat rata-rata.',
+      id: 'Korelasi biasa dari peringkat; nilai kembar mendapat rerata peringkat.',
     },
   },
   {
@@ -151,8 +151,8 @@ export const statistics = [
     name: { en: 'confidence interval', id: 'interval kepercayaan' },
     also: { id: 'selang kepercayaan' },
     meaning: {
-      en: 'A range made by a method that, over many samples, holds the true value in the stated share of them.',
-      id: 'Rentang yang dibuat dengan cara yang, pada banyak sampel, memuat nilai sebenarnya sebanyak bagian yang disebut.',
+      en: 'A range made by a method that would hold the true value in the stated share of samples, for instance 95%, if the study were repeated many times.',
+      id: 'Rentang dari cara hitung yang, bila penelitian diulang berkali-kali, memuat nilai sebenarnya pada proporsi sampel yang disebut, misalnya 95%.',
     },
   },
   {

@@ -6,7 +6,7 @@ export type SceneId = (typeof sceneIds)[number];
 
 export interface MotherScene {
   readonly id: SceneId;
-  /** What the counsellor's note rests on. */
+  /** What the counselor's note rests on. */
   readonly claims: readonly ClaimId[];
   /** The feed of the let-down model that the picture follows, and that the clinician's view opens. */
   readonly feed: PresetId;

@@ -18,7 +18,7 @@ export const plainWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     when whenever won’t worry you your
   `),
   id: list(`
-    ada aliran apa-apa asi atas atau bagaimana baik bantuan banyak bawah bayi belum bengkak berhenti berisi
+    ada aliran apa-apa asi atas atau bagaimana baik bantuan banyak bawah bayi begitu belum bengkak berhenti berisi
     bersandar bersiap betis bidan bila bisa buat bukan cemas condong dada dalam dan darah dari dekap dekapan
     demam depan di duduk hangat hebat ia ibu igd ikut ingin istirahat itu juga jumlah kaki kali kami kanan
     kantong ke kecil kepala kiri kulit lain lebih lemas lembut lewat lihat lingkaran mari mau membantu

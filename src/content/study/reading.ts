@@ -582,7 +582,7 @@ export const betterStudy = [
   },
   {
     en: 'Lets chance decide who is massaged, and gives the others comparable attention, such as a light touch.',
-    id: 'Membagi kelompok secara acak, dan memberi kelompok pembanding perhatian yang setara, misalnya sentuhan ringan.',
+    id: 'Membagi kelompok secara acak, dan memberi kelompok kontrol perhatian yang setara, misalnya sentuhan ringan.',
   },
   {
     en: 'Records day since birth, mode of birth, parity, early initiation, feeding frequency and formula.',

@@ -54,7 +54,7 @@ export const clips: readonly FaultClip[] = [
     options: ['too-far-out', 'upward', 'one-side', 'on-the-bone'],
     why: {
       en: 'Four centimetres out the thumbs have left the muscle beside the spine and work on ribs. Measure from the bone tips, never from the shoulder blade: folded arms pull it outward. The limit in cm is a training estimate.',
-      id: 'Pada jarak empat sentimeter ibu jari sudah meninggalkan otot di samping tulang belakang dan menekan kosta. Ukurlah dari tonjolan tulang belakang, jangan dari tulang belikat: lengan yang terlipat menariknya keluar. Batas dalam cm adalah perkiraan latihan.',
+      id: 'Pada jarak empat sentimeter ibu jari sudah meninggalkan otot di samping tulang belakang dan menekan kosta. Ukurlah dari tonjolan tulang belakang, jangan dari tulang belikat: lengan yang terlipat menariknya keluar. Batas dalam cm adalah perkiraan untuk latihan.',
     },
     claim: 'technique-offset',
   },
@@ -63,7 +63,7 @@ export const clips: readonly FaultClip[] = [
     options: ['upward', 'too-far-out', 'too-fast', 'over-the-flank'],
     why: {
       en: 'Ninety circles a minute feel like rubbing something off. Sources say “slow”; none gives a number, so 20–45 a minute is a training estimate.',
-      id: 'Sembilan puluh lingkaran per menit terasa seperti menggosok noda. Sumber menyebut “pelan”; tidak satu pun memberi angka, jadi 20–45 per menit adalah perkiraan latihan.',
+      id: 'Sembilan puluh lingkaran per menit terasa seperti menggosok noda. Sumber menyebut “pelan”; tidak satu pun memberi angka, jadi 20–45 per menit adalah perkiraan untuk latihan.',
     },
     claim: 'technique-pace',
   },

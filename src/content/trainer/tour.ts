@@ -139,7 +139,7 @@ export const tour = [
     },
     why: {
       en: 'Bone tips hurt; farther out there are ribs, and below them the soft flank. The centimetres are a training estimate.',
-      id: 'Menekan tonjolan tulang terasa sakit; lebih keluar ada kosta, dan di bawahnya pinggang yang lunak. Angka sentimeter adalah perkiraan latihan.',
+      id: 'Menekan tonjolan tulang terasa sakit; lebih keluar ada kosta, dan di bawahnya pinggang yang lunak. Angka sentimeter adalah perkiraan untuk latihan.',
     },
     error: {
       en: 'Thumbs on the bone, or out over the ribs.',
@@ -157,7 +157,7 @@ export const tour = [
     },
     why: {
       en: 'The fist steadies the thumb; downward and both sides is what all usable sources teach. Pace and size are training estimates.',
-      id: 'Kepalan menopang ibu jari; turun dan kedua sisi adalah yang diajarkan semua sumber yang dapat dipakai. Irama dan ukuran adalah perkiraan latihan.',
+      id: 'Kepalan menopang ibu jari; turun dan kedua sisi adalah yang diajarkan semua sumber yang dapat dipakai. Irama dan ukuran adalah perkiraan untuk latihan.',
     },
     error: {
       en: 'Rubbing straight, upward, or one side at a time.',

@@ -97,7 +97,7 @@ export const protocols = [
   { id: 'V1b', who: 'hand-expression text filed as WHO', variant: null },
   { id: 'V2', who: 'SOP, Universitas Muhammadiyah Banjarmasin', variant: 'ribs-5-6' },
   { id: 'V3', who: 'SOP in a thesis appendix', variant: 'ribs-5-6' },
-  { id: 'V4', who: 'counsellor course, retold 2013', variant: 'bra-line' },
+  { id: 'V4', who: 'counselor course, retold 2013', variant: 'bra-line' },
   { id: 'V5', who: 'RSIA Bunda Semarang', variant: 'bra-line' },
   { id: 'V6a', who: 'RSUD Bekasi study', variant: 'ribs-5-6' },
   { id: 'V6b', who: 'Health Notions study', variant: null },

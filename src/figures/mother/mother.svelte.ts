@@ -1,23 +1,21 @@
-import { onLinkFollowed, readSlot, writeSlot } from '#app/link/pageLink.ts';
+import { onLinkFollowed, writeSlot } from '#app/link/pageLink.ts';
 import type { LinkProblem } from '#app/scenarios/kind.ts';
 import { motherKind, SCENES, type MotherParams } from '#app/scenarios/mother.ts';
-import { drapes, tones } from '#app/scenarios/spine.ts';
-import { recall, remember } from '#app/storage.ts';
+import type { StorageState } from '#app/storage.ts';
 import { motherScenes } from '#content/mother/scenes.ts';
-import * as v from 'valibot';
-
-/** What the device remembers of the edition: how the mother in the pictures looks. */
-const lookSchema = v.object({ tone: v.picklist(tones), drape: v.picklist(drapes) });
+import { firstLook, linkedMother, lookIn, recallLook, rememberLook, type MotherLook } from './look.ts';
 
 /** Which scene is shown and how she looks: from the link, else as this device remembers it. */
 export class MotherState {
   params = $state.raw<MotherParams>(motherKind.defaults);
   problem = $state<LinkProblem | null>(null);
-  /** Storage is blocked: the look holds only until the page is closed. */
-  notKept = $state(false);
+  /** What became of the remembered look: blocked, it holds until the page is closed; corrupt, it was set aside. */
+  storage = $state<StorageState>('empty');
+  #own = $state.raw<MotherLook>(firstLook);
   readonly #slot: string;
 
   readonly scene = $derived(motherScenes[this.params.scene - 1]!);
+  readonly look = $derived(lookIn(this.params, this.#own));
   readonly first = $derived(this.params.scene === 1);
   readonly last = $derived(this.params.scene === SCENES);
 
@@ -27,12 +25,9 @@ export class MotherState {
 
   /** Reads link and memory, and the link again whenever another is followed. Returns the way to stop. */
   listen(): () => void {
+    ({ state: this.storage, look: this.#own } = recallLook());
     const read = (): void => {
-      const decoded = readSlot(this.#slot, motherKind);
-      this.problem = decoded.problem;
-      // a link that names the mother's look is somebody's choice for this talk; else the device's own
-      const own = decoded.params === motherKind.defaults ? recall('mother-look', lookSchema).value : null;
-      this.params = { ...decoded.params, ...own };
+      ({ params: this.params, problem: this.problem } = linkedMother(this.#slot));
     };
     read();
     return onLinkFollowed(read);
@@ -47,10 +42,12 @@ export class MotherState {
     this.go(this.last ? 1 : this.params.scene + 1);
   }
 
-  dress(look: Partial<Pick<MotherParams, 'tone' | 'drape'>>): void {
+  /** A look chosen here is remembered, and stands in the link, so that the link shows what is seen. */
+  dress(part: Partial<MotherLook>): void {
+    const look = { ...this.look, ...part };
+    this.#own = look;
     this.#set(look);
-    const { tone, drape } = this.params;
-    this.notKept = remember('mother-look', { tone, drape }) === 'blocked';
+    this.storage = rememberLook(look);
   }
 
   #set(next: Partial<MotherParams>): void {

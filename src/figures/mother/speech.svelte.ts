@@ -1,6 +1,9 @@
 /** How long a browser may take to name its voices, milliseconds. */
 const PATIENCE = 1500;
 
+/** Older Android phones still name Indonesian by its former code. */
+const TAGS: Readonly<Record<string, readonly string[]>> = { id: ['id', 'in', 'ind'] };
+
 /**
  * Reads the sentences aloud with a voice of the device's own, and only after somebody asked for it. Nothing is sent
  * anywhere by Ruas; where no voice of the language is installed, it says so and the captions do the work.
@@ -32,6 +35,10 @@ export class Speech {
       words.voice = this.#voice;
       words.lang = this.#voice.lang;
       words.rate = 0.9;
+      // a voice may be listed and yet not speak: then the page says so, too
+      words.onerror = ({ error }) => {
+        if (error !== 'canceled' && error !== 'interrupted') this.#state = 'no-voice';
+      };
       speechSynthesis.speak(words);
     }
   }
@@ -55,9 +62,10 @@ export class Speech {
           { once: true },
         );
       });
+    const tags = TAGS[this.#language] ?? [this.#language];
     const ours = speechSynthesis
       .getVoices()
-      .filter(({ lang }) => lang.toLowerCase().startsWith(this.#language));
+      .filter(({ lang }) => tags.includes(lang.toLowerCase().split(/[-_]/)[0]!));
     // a voice on the device itself: nothing that is read may leave it
     return ours.find(({ localService }) => localService);
   }

@@ -21,9 +21,21 @@ export interface FigureText {
   readonly source: string;
 }
 
+/** What differs for a drawing that is a whole sheet by itself, such as a card. */
+export interface SheetOptions {
+  /** No paper, title or source round it. */
+  readonly bare?: boolean;
+  /** The least width of the picture in pixels, however narrow the screen. */
+  readonly leastPixels?: number;
+}
+
 /** The drawing as the text of a standalone SVG file. */
-export async function figureSvg(drawing: Drawing, text: FigureText): Promise<string> {
-  const { svg, families, characters } = framed(drawing, text);
+export async function figureSvg(
+  drawing: Drawing,
+  text: FigureText,
+  { bare = false }: SheetOptions = {},
+): Promise<string> {
+  const { svg, families, characters } = framed(drawing, text, bare);
   const style = element('style', {});
   style.textContent = await fontFacesFor({ families, characters });
   svg.prepend(style);
@@ -31,16 +43,21 @@ export async function figureSvg(drawing: Drawing, text: FigureText): Promise<str
 }
 
 /** The same picture as pixels, twice as fine as on the screen. @throws Error where the browser cannot draw it */
-export async function figurePng(drawing: Drawing, text: FigureText): Promise<Blob> {
-  const svg = await figureSvg(drawing, text);
+export async function figurePng(
+  drawing: Drawing,
+  text: FigureText,
+  options: SheetOptions = {},
+): Promise<Blob> {
+  const svg = await figureSvg(drawing, text, options);
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * PNG_SCALE);
-    canvas.height = Math.round(image.naturalHeight * PNG_SCALE);
+    const scale = Math.max(PNG_SCALE, (options.leastPixels ?? 0) / image.naturalWidth);
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -53,19 +70,20 @@ export async function figurePng(drawing: Drawing, text: FigureText): Promise<Blo
 }
 
 /** Title, drawing and source line one under the other on a sheet of paper, in CSS pixels. */
-function framed(drawing: Drawing, { title, source }: FigureText) {
+function framed(drawing: Drawing, { title, source }: FigureText, bare: boolean) {
   return inLight(() => {
     const box = drawing.getBoundingClientRect();
     const root = getComputedStyle(document.documentElement);
     const page = getComputedStyle(drawing);
     const serif = root.getPropertyValue('--font-serif') || 'Georgia, serif';
     const sans = root.getPropertyValue('--font-text') || 'sans-serif';
-    const titles = wrapped(title, box.width, `500 ${TITLE.size}px ${serif}`);
-    const sources = wrapped(source, box.width, `400 ${SOURCE.size}px ${sans}`);
-    const top = MARGIN + titles.length * TITLE.line + (titles.length > 0 ? 12 : 0);
-    const width = box.width + 2 * MARGIN;
-    const below = top + box.height + 16;
-    const height = below + sources.length * SOURCE.line + MARGIN;
+    const titles = bare ? [] : wrapped(title, box.width, `500 ${TITLE.size}px ${serif}`);
+    const sources = bare ? [] : wrapped(source, box.width, `400 ${SOURCE.size}px ${sans}`);
+    const margin = bare ? 0 : MARGIN;
+    const top = margin + titles.length * TITLE.line + (titles.length > 0 ? 12 : 0);
+    const width = box.width + 2 * margin;
+    const below = top + box.height + (bare ? 0 : 16);
+    const height = below + sources.length * SOURCE.line + margin;
 
     const svg = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' });
     const name = element('title', {});
@@ -75,7 +93,7 @@ function framed(drawing: Drawing, { title, source }: FigureText) {
     svg.append(
       ...lines(titles, MARGIN + TITLE.size, TITLE, { 'font-family': serif, 'font-weight': 500, fill: ink }),
     );
-    const picture = element('g', { transform: `translate(${MARGIN - box.left} ${top - box.top})` });
+    const picture = element('g', { transform: `translate(${margin - box.left} ${top - box.top})` });
     picture.append(...piecesOf(drawing));
     const lent = element('defs', {});
     lent.append(...borrowedBy(picture));

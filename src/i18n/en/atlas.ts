@@ -205,7 +205,7 @@ export const atlas = {
     hand: { fists: 'Thumbs on fists', pads: 'Pads of the thumbs' },
     handNote: {
       fists: 'Closed fists, thumbs pointing forward: WHO/UNICEF and the Indonesian procedures.',
-      pads: 'Thumbs or reinforced fingers: notes of a counsellor course; a ward says “thumbs”.',
+      pads: 'Thumbs or reinforced fingers: notes of a counselor course; a ward says “thumbs”.',
     },
     pace: 'Pace',
     paceValue: '{n} a minute',
@@ -242,7 +242,7 @@ export const atlas = {
       'ribs-5-6':
         'two Indonesian procedures, a hospital study, and the definition usually quoted from the ministry',
       'shoulder-blades': 'WHO/UNICEF counselling course',
-      'bra-line': 'a counsellor course (retold 2013), a ward in Semarang',
+      'bra-line': 'a counselor course (retold 2013), a ward in Semarang',
       lumbar: 'Spanish “masaje oxitocínico”; a commercial guide',
     },
     open: {

@@ -11,11 +11,13 @@ export const card = {
   drawing: 'Save as SVG',
   failed: 'The picture could not be made in this browser. Printing still works.',
   notKept:
-    'This browser does not let the site remember your clinic. What you write holds until you close the page.',
+    'This browser does not let Ruas remember your clinic. What you write holds until you close the page.',
+  setAside:
+    'The name and number kept on this device could not be read. They were set aside, not deleted; please write them again.',
   back: 'Back to the seven scenes',
   source: 'Ruas. Teaching material; it does not replace your midwife.',
   sheet: {
-    heading: ['Helping milk', 'flow'],
+    heading: ['Helping', 'milk flow'],
     lead: ['When your baby sucks,', 'your body lets milk flow.', 'Feeling calm helps.'],
     helps: 'What helps',
     helpsList: [

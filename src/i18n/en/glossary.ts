@@ -2,9 +2,9 @@
 export const glossary = {
   title: 'Glossary',
   description: 'Terms of milk, hormones, birth, massage and statistics, English and Indonesian side by side.',
-  lead: '{n} terms, English and Indonesian side by side, each with one meaning.',
+  lead: '{n} terms with their meaning, English and Indonesian side by side.',
   search: 'Find a term',
-  searchHint: 'In either language',
+  searchHint: 'English or Indonesian',
   found: '{n} {n|term|terms}',
   none: 'No term with these letters. Try a shorter piece of the word.',
   also: 'also: {names}',

@@ -8,7 +8,7 @@ export const home = {
   doors: {
     massage: {
       title: 'Learn the massage',
-      text: 'Where on the back, with which hands, how long. So far: the route and its landmarks.',
+      text: 'Where on the back, how the hands are held, how long, and when not to massage.',
     },
     correlation: {
       title: 'See correlation at work',

@@ -5,7 +5,7 @@
 export const mother = {
   title: 'How milk flows',
   description:
-    'Seven pictures for a talk between a counsellor and a mother: how milk flows, what helps, and when to seek help.',
+    'Seven pictures for a talk between a counselor and a mother: how milk flows, what helps, and when to seek help.',
   invite: 'For a talk with a mother: seven pictures in plain words',
   label: 'Seven scenes',
   place: 'Scene {n} of {all}',
@@ -56,15 +56,17 @@ export const mother = {
   pictures: {
     together: 'A mother sits and holds her baby at the breast. Both are calm.',
     message: 'The baby sucks. Drops travel from the mother’s head down to her breast.',
-    sacs: 'Close up: a small sac of milk in the breast. It squeezes, and milk runs out.',
-    helps: 'A calm mother feeds. Beside her, close up: the sac squeezes and milk runs.',
+    sacs: 'Inside the breast, close up: a small sac of milk. It squeezes, and milk runs out.',
+    helps:
+      'A calm mother feeds in warm light. Beside her, her breast close up: the sac squeezes and milk runs.',
     massage:
       'A mother from behind, leaning forward. Two thumbs make small circles beside the spine, going down.',
-    hinders: 'A worried mother feeds. Beside her, close up: the sac is full and rests.',
+    hinders:
+      'A mother feeds with a tangle of worry near her head. Beside her, her breast close up: the sac is full and rests.',
     help: 'A mother with her baby, a red stop sign, and a telephone.',
   },
   model: 'The pictures follow a model of the reflex, not this mother.',
-  note: 'For the counsellor',
+  note: 'For the counselor',
   noteWhy: 'Turn the screen to yourself first. The mother’s view returns when you close this.',
   notes: {
     together:
@@ -89,5 +91,7 @@ export const mother = {
   leaveFullScreen: 'Leave full screen',
   card: 'Card to take home',
   home: 'To the home page',
-  notKept: 'This browser does not let the site remember how she looks. It holds until you close the page.',
+  notKept: 'This browser does not let Ruas remember this choice. It holds until you close the page.',
+  setAside:
+    'The choice kept on this device could not be read. It was set aside, not deleted; please choose again.',
 };

@@ -53,7 +53,7 @@ export const atlas: Words<typeof en> = {
       C1: 'Tidak teraba dari belakang: ruas ini tidak punya tonjolan.',
       C2: 'Tulang pertama yang ditemui jari di garis tengah, tepat di bawah tengkorak.',
       neck: 'Pendek dan dalam di lekuk leher; sulit dibedakan satu sama lain. Tidak termasuk daerah pijat.',
-      C6: 'Tepat di atas C7. Tulang ini bergeser menghilang di bawah jari saat leher ditengadahkan.',
+      C6: 'Tepat di atas C7. Tulang ini bergeser dan tidak teraba lagi saat leher ditengadahkan.',
       C7: 'Biasanya tulang yang paling menonjol di pangkal leher. Pastikan dengan uji angguk; meleset satu ruas itu wajar.',
       T1: 'Tepat di bawah C7, kadang sama menonjolnya. Pada uji angguk C7 dan T1 sama-sama tetap.',
       count: 'Hitung turun dari C7: {steps} tonjolan, kira-kira {cm} cm pada kulit.',
@@ -72,8 +72,7 @@ export const atlas: Words<typeof en> = {
     nothingBelow: 'sakrum',
     sits: 'Ujungnya berada di belakang taju samping {level}',
     measures: 'Ukuran',
-    measuresNote:
-      'Perempuan {stature} cm yang digambar di sini. Rentang: rata-rata dari sampel yang berbeda.',
+    measuresNote: 'Perempuan {stature} cm yang digambar di sini. Rentang: rerata dari sampel yang berbeda.',
     measure: {
       endPlateWidthUpper: 'Badan ruas, lebar atas',
       endPlateDepthUpper: 'Badan ruas, tebal atas',
@@ -97,7 +96,7 @@ export const atlas: Words<typeof en> = {
     nervesTaught: 'Hanya diajarkan',
     claims: 'Seberapa yakin, dan sumbernya',
     nervesTaughtText:
-      'Bahwa usapan di samping T5–T6 mengirim pesan melalui sumsum tulang belakang sehingga oksitosin keluar. Punggung dan payudara berbagi segmen sumsum; bahwa sinyalnya bertemu di sana belum ditunjukkan pada ibu.',
+      'Konon usapan di samping T5–T6 mengirim pesan melalui sumsum tulang belakang sehingga oksitosin dilepas. Punggung dan payudara memang berbagi segmen sumsum, tetapi belum ditunjukkan pada ibu bahwa sinyalnya bertemu di sana.',
   },
   landmarks: {
     choose: 'Patokan',
@@ -163,7 +162,7 @@ export const atlas: Words<typeof en> = {
       'Ruas menganggap C7 ditemukan bila meleset paling banyak satu ruas: perabaan tidak dapat lebih tepat.',
     counting: 'Hitung tiga-tiga',
     countingText:
-      'Dari ruas yang sudah diketahui, tiga tonjolan ke atas atau ke bawah ditemukan dengan kesalahan rata-rata 0,2 sampai 0,3 ruas.',
+      'Dari ruas yang sudah diketahui, tiga tonjolan ke atas atau ke bawah ditemukan dengan rerata kesalahan 0,2 sampai 0,3 ruas.',
     nod: {
       title: 'Uji angguk',
       intro: 'Dua jari berada di atas dua tulang. Tengadahkan leher dan lihat tulang mana yang tetap.',
@@ -172,7 +171,7 @@ export const atlas: Words<typeof en> = {
       neck: 'Leher',
       straight: 'tegak',
       back: 'menengadah',
-      slides: 'Tulang atas bergeser menghilang di bawah jari, yang bawah tetap: atas C6, bawah C7.',
+      slides: 'Tulang atas bergeser dan tidak teraba lagi, yang bawah tetap: atas C6, bawah C7.',
       stays: 'Kedua tulang tetap: itu C7 dan T1. C7 yang di atas.',
       begin: 'Tengadahkan leher untuk melihatnya.',
       guess: 'Tulang apa yang ada di bawah jari bawah?',
@@ -199,12 +198,12 @@ export const atlas: Words<typeof en> = {
     player: 'Pijatnya',
     planned: 'Rencana waktu',
     minutes: '{n} menit',
-    whole: '{passes} putaran utuh, {time}. Putaran tidak pernah diputus di tengah.',
+    whole: '{passes} putaran utuh, {time}. Satu putaran tidak pernah dihentikan di tengah jalan.',
     taughtTime: {
       source: 'Sumber cara ini: {low} sampai {high} menit.',
       known: 'Diajarkan untuk cara ini: {low} sampai {high} menit (tidak dibaca ulang).',
       assumption:
-        'Artikelnya tidak menyebut waktu; {low} sampai {high} menit adalah perkiraan untuk latihan.',
+        'Makalah itu tidak menyebut waktu; {low} sampai {high} menit adalah perkiraan untuk latihan.',
       none: 'Sumbernya tidak menyebut waktu.',
     },
     hands: 'Tangan',
@@ -271,7 +270,7 @@ export const atlas: Words<typeof en> = {
     selected: '{level} ditandai.',
     landmark: 'Ditandai: {name}, setinggi {at}, biasanya {from} sampai {to}.',
     nerves:
-      'Saraf T3 sampai T6 berjalan di bawah rusuk menuju payudara; T4 terutama mempersarafi puting. Bahwa pesan dari T5–T6 mengeluarkan oksitosin hanya diajarkan.',
+      'Saraf T3 sampai T6 berjalan di bawah rusuk menuju payudara; T4 terutama mempersarafi puting. Bahwa pesan dari T5–T6 melepas oksitosin baru sebatas diajarkan.',
     side: 'Dilihat dari kiri: badan ruas, cakram, dan taju belakang, dengan kulit di belakangnya.',
   },
 };

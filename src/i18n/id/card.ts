@@ -4,8 +4,8 @@ import type { Words } from '../words.ts';
 export const card: Words<typeof english> = {
   title: 'Kartu untuk dibawa pulang',
   description:
-    'Kartu tentang ASI yang mengalir untuk dibawa pulang ibu: dicetak A5 atau dikirim sebagai gambar, dengan nama tempat layanan Anda.',
-  lead: 'Tulis nama dan nomor tempat layanan Anda. Keduanya hanya tersimpan di gawai ini.',
+    'Kartu tentang aliran ASI untuk dibawa pulang ibu: dicetak A5 atau dikirim sebagai gambar, dengan nama tempat layanan Anda.',
+  lead: 'Tulis nama dan nomor tempat layanan Anda. Keduanya hanya tersimpan di perangkat ini.',
   place: 'Tempat layanan',
   phone: 'Telepon',
   print: 'Cetak, A5',
@@ -13,7 +13,9 @@ export const card: Words<typeof english> = {
   drawing: 'Simpan sebagai SVG',
   failed: 'Gambar tidak dapat dibuat di peramban ini. Kartu tetap dapat dicetak.',
   notKept:
-    'Peramban ini tidak mengizinkan situs mengingat tempat layanan Anda. Tulisan berlaku sampai halaman ditutup.',
+    'Peramban ini tidak mengizinkan Ruas menyimpan nama dan nomor ini. Isian berlaku sampai halaman ditutup.',
+  setAside:
+    'Nama dan nomor yang tersimpan di perangkat ini tidak terbaca. Simpanan itu disisihkan, tidak dihapus; silakan tulis lagi.',
   back: 'Kembali ke tujuh gambar cerita',
   source: 'Ruas. Bahan belajar; tidak menggantikan bidan Anda.',
   sheet: {
@@ -37,7 +39,7 @@ export const card: Words<typeof english> = {
     massageList: [
       ['Duduk condong ke depan, kepala bersandar.'],
       ['Buat lingkaran kecil di kiri dan kanan', 'tulang punggung, bukan di atas tulang.'],
-      ['Turun perlahan. Berhenti bila sakit.'],
+      ['Turun perlahan. Berhenti bila terasa sakit.'],
     ],
     honest: ['Pijat bisa terasa nyaman. Belum terbukti', 'menambah jumlah ASI.'],
     stop: 'Tunda pijat, segera ke bidan atau IGD',

@@ -11,9 +11,9 @@ export const claims: Words<typeof en> = {
   },
   meaning: {
     established: 'Sumber-sumbernya sepakat.',
-    disputed: 'Sumber-sumbernya berbeda; pernyataannya menyebutkan itu.',
-    taught: 'Diajarkan dalam kursus dan prosedur, sudah atau belum pernah diukur.',
-    hypothesis: 'Masuk akal, tetapi belum ditunjukkan pada orang yang dibicarakan.',
+    disputed: 'Sumber-sumbernya berbeda pendapat, dan hal itu disebutkan dalam pernyataannya.',
+    taught: 'Diajarkan dalam kursus dan SOP, entah sudah pernah diukur atau belum.',
+    hypothesis: 'Masuk akal, tetapi belum ditunjukkan pada orang yang dimaksud.',
     assumption: 'Pilihan kami untuk keperluan belajar; tidak ada sumber yang menyebutnya.',
   },
   reading: {
@@ -28,5 +28,5 @@ export const claims: Words<typeof en> = {
   why: 'Alasan',
   close: 'Tutup',
   onThisPage: 'Sumber di halaman ini',
-  all: 'Semua pernyataan dan sumber',
+  all: 'Semua pernyataan dan sumbernya',
 };

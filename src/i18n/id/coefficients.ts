@@ -7,9 +7,9 @@ export const coefficients: Words<typeof en> = {
   scaleLabel: 'τ_b {tau}; dengan total ini nilainya bisa antara {low} dan {high}.',
   low: 'terkecil {tau}',
   high: 'terbesar {tau}',
-  share: '{tau} adalah <live>{share}</live> dari yang dimungkinkan total ini di sisinya.',
+  share: '{tau} adalah <live>{share}</live> dari nilai terjauh yang dimungkinkan total ini ke arah itu.',
   shareNote:
-    'Totalnya saja sudah menentukan sejauh mana τ_b bisa pergi: 1 hanya bila tabelnya bisa berupa diagonal bersih. Bagian tebal pada tiap garis adalah yang dapat dicapai.',
+    'Totalnya saja sudah menentukan batas τ_b: nilai 1 hanya mungkin bila semua ibu dapat berada pada diagonal tabel. Bagian tebal pada tiap garis adalah nilai yang dapat dicapai.',
   undefinedNote: 'τ_b {why}.',
   head: {
     name: 'Koefisien',
@@ -39,17 +39,17 @@ export const coefficients: Words<typeof en> = {
     rho: 'tidak ada: pasangan tidak dihitung',
   },
   why: {
-    tauB: 'Memaafkan nilai kembar kedua variabel sama rata, lewat akar dari kedua jumlah pasangan yang tidak kembar; jadi {x} dan {y} diperlakukan sama.',
+    tauB: 'Mengoreksi nilai kembar kedua variabel dengan cara yang sama, lewat akar dari kedua jumlah pasangan yang tidak kembar; jadi {x} dan {y} diperlakukan sama.',
     somersDYX:
-      'Hanya bertanya tentang pasangan yang berbeda {x}: berapa lebih banyak yang sejalan daripada yang berlawanan? Ada arahnya, dari {x} ke {y}.',
+      'Hanya melihat pasangan yang berbeda {x}: berapa banyak yang konkordan melebihi yang diskordan? Ada arahnya, dari {x} ke {y}.',
     somersDXY:
       'Pertanyaan yang sama dibalik, dari {y} ke {x}; pasangan kembarnya lain, jadi nilainya pun lain.',
     somersDSymmetric: 'Memakai rerata biasa dari kedua pembagi, sedangkan τ_b memakai akar hasil kalinya.',
     gamma:
-      'Melupakan semua pasangan kembar. Nilainya 1 begitu tidak ada pasangan diskordan, walau sebagian besar pasangan kembar: di sini {share} dari semua pasangan ikut dihitung.',
-    tauA: 'Tidak memaafkan apa pun: pasangan kembar tetap di pembagi dan menariknya ke arah 0.',
+      'Mengabaikan semua pasangan kembar. Nilainya 1 begitu tidak ada pasangan diskordan, walaupun kebanyakan pasangan kembar: di sini {share} dari semua pasangan ikut dihitung.',
+    tauA: 'Tidak mengoreksi apa pun: pasangan kembar tetap ikut di pembagi dan menarik nilainya ke arah 0.',
     tauC: 'Membagi dengan nilai tertinggi yang bisa diberikan tabel berbentuk ini, apa pun totalnya; untuk tabel yang tidak bujur sangkar.',
-    rho: 'Mengorelasikan peringkatnya sendiri, nilai kembar mendapat peringkat tengah. Beda peringkat yang jauh berbobot lebih daripada yang dekat.',
+    rho: 'Menghitung korelasi antarperingkat; nilai kembar mendapat peringkat tengah. Beda peringkat yang jauh berbobot lebih besar daripada yang dekat.',
   },
   undefined: 'tidak terdefinisi',
   stripLabel: {
@@ -57,7 +57,7 @@ export const coefficients: Words<typeof en> = {
     two: 'Dua kumpulan pasangan, {a} dan {b}; dari keduanya satu angka',
     shape: 'Sebanyak {share} dari semua pasangan, menurut bentuk tabelnya',
   },
-  key: 'Terisi: pasangan yang ikut dihitung. Kosong: pasangan yang ditinggalkan.',
+  key: 'Terisi: pasangan yang ikut dihitung. Kosong: pasangan yang tidak ikut.',
   classes: {
     concordant: 'konkordan',
     discordant: 'diskordan',

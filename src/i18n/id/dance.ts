@@ -36,13 +36,13 @@ export const dance: Words<typeof en> = {
   captured: '{share} dari {n} interval memuat nilai populasi.',
   power: 'di bawah 0,05: {share}',
   powerNull:
-    'Tidak ada hubungan, namun <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Memang sebanyak itu yang diizinkan ambangnya: kira-kira satu dari dua puluh.',
+    'Tidak ada hubungan, tetapi <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Memang sebanyak itu yang diizinkan ambangnya: kira-kira satu dari dua puluh.',
   powerNullFixed:
-    'Tidak ada hubungan, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05; dari semua pasangan nilai tepatnya {exact}. Totalnya tetap, sehingga <v>S</v> hanya punya sedikit nilai dan ujinya tidak dapat menghabiskan jatah 5%.',
+    'Tidak ada hubungan, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05; untuk semua cara memasangkan nilai, tepatnya {exact}. Totalnya tetap, sehingga <v>S</v> hanya punya sedikit nilai dan ujinya tidak dapat menghabiskan jatah 5%.',
   powerTrue:
-    'Hubungannya ada, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Bagian inilah yang disebut kuasa (power).',
+    'Hubungannya ada, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Proporsi inilah yang disebut kuasa uji.',
   curse:
-    'Kutukan pemenang: dalam populasi τ_b {truth}, tetapi kohort dengan <v>p</v> di bawah 0,05 rata-rata menunjukkan {mean}{wrong}. Siapa yang hanya melihat kohort itu, melihat terlalu banyak.',
+    'Kutukan pemenang: dalam populasi τ_b {truth}, tetapi kohort dengan <v>p</v> di bawah 0,05 rata-rata menunjukkan {mean}{wrong}. Yang hanya melihat kohort itu akan menganggap hubungannya lebih kuat daripada sebenarnya.',
   curseWrong: ', dan {share} di antaranya mengarah ke sisi yang salah',
   undefinedCount: '{n} kohort tanpa τ_b: salah satu variabelnya tidak berubah.',
   danceDescription:
@@ -50,10 +50,10 @@ export const dance: Words<typeof en> = {
   tauDescription:
     'Distribusi tau-b dari {n} kohort: separuh tengahnya dari {q1} sampai {q3}, nilai populasi {truth}. Diarsir bila p di bawah 0,05: {share}.',
   pDescription: 'Distribusi p dari {n} kohort. Di bawah 0,05: {share}.',
-  powerTitle: 'Kuasa menurut banyaknya ibu',
-  powerButton: 'Cari kuasanya',
-  powerText: 'Dengan {n} ibu, kuasanya <live>{power}</live> untuk hubungan ini.',
-  powerDescription: 'Kuasa menurut banyaknya ibu, yaitu {points}.',
+  powerTitle: 'Kuasa uji menurut banyaknya ibu',
+  powerButton: 'Hitung kuasa ujinya',
+  powerText: 'Dengan {n} ibu, kuasa ujinya <live>{power}</live> untuk hubungan ini.',
+  powerDescription: 'Kuasa uji menurut banyaknya ibu, yaitu {points}.',
   powerPoint: '{n} ibu {power}',
   studyMark: 'penelitian itu',
   peekTitle: 'Mengintip',
@@ -63,6 +63,6 @@ export const dance: Words<typeof en> = {
   peekResult:
     '<live>{share}</live> dari penelitian seperti itu berhenti dengan “bermakna”, padahal tidak ada apa-apa; bila dilihat sekali saja di akhir, {once}.',
   peekDescription:
-    'Bagian penelitian yang sudah berhenti pada tiap kali melihat, dari {from} sampai {to} ibu: mula-mula {first}, akhirnya {last}. Bila dilihat sekali di akhir: {once}.',
+    'Proporsi penelitian yang sudah berhenti pada tiap kali melihat, dari {from} sampai {to} ibu: mula-mula {first}, akhirnya {last}. Bila dilihat sekali di akhir: {once}.',
   axisMothers: 'ibu',
 };

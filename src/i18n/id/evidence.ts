@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const evidence: Words<typeof en> = {
   title: 'Kuat tidak sama dengan pasti',
-  lead: 'τ_b mengatakan seberapa kuat hubungan pada para ibu ini. <v>p</v> mengatakan seberapa sulit kebetulan saja berbuat sebanyak itu. Ubah yang satu, amati yang lain.',
+  lead: 'τ_b menunjukkan seberapa kuat hubungan pada para ibu ini. <v>p</v> menunjukkan seberapa jarang kebetulan saja menghasilkan hubungan sekuat itu atau lebih. Ubah yang satu, amati yang lain.',
   mode: 'Ubah',
   modes: {
     more: 'pola sama, ibu lebih banyak',
@@ -11,13 +11,13 @@ export const evidence: Words<typeof en> = {
   },
   times: 'Berapa kali lipat ibunya',
   timesValue: '{k} kali: {n} ibu',
-  weakerLabel: 'Seberapa dekat ke tanpa hubungan',
+  weakerLabel: 'Seberapa dekat dengan keadaan tanpa hubungan',
   weakerValue: 'langkah {k} dari {last}',
   say: {
     more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> turun dari {first} menjadi {relation}. Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
     same: 'Sesuai data: τ_b = <live>{tau}</live> dan <v>p</v> = {relation} dengan {n} ibu.',
     weaker:
-      '{n} ibu yang sama, kurang sejalan: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> naik dari {first} menjadi {relation}.',
+      '{n} ibu yang sama, hubungannya lebih lemah: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> naik dari {first} menjadi {relation}.',
   },
   lesson: {
     more: 'Turun sepanjang garis titik-titik: bukti bertambah untuk hubungan yang tidak lebih kuat. Dengan cukup banyak ibu, τ_b yang sangat kecil pun memberi <v>p</v> yang amat kecil.',
@@ -36,5 +36,5 @@ export const evidence: Words<typeof en> = {
     'Interval (Wald) ini berlaku untuk sampel besar; pada 25 ibu cakupannya lebih dekat ke 90% daripada 95%. <v>p</v> di sini p normal tanpa koreksi.',
   table: 'Tabelnya sekarang',
   undefined: 'Tidak ada yang dapat dibandingkan: τ_b {why}.',
-  weakest: 'Ini sudah sedekat mungkin dengan tanpa hubungan menurut totalnya.',
+  weakest: 'Dengan total ini, keadaan tanpa hubungan tidak dapat didekati lagi.',
 };

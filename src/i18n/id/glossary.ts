@@ -5,9 +5,9 @@ export const glossary: Words<typeof en> = {
   title: 'Glosarium',
   description:
     'Istilah tentang ASI, hormon, persalinan, pijat, dan statistik, bahasa Indonesia dan Inggris berdampingan.',
-  lead: '{n} istilah, bahasa Indonesia dan Inggris berdampingan, masing-masing dengan satu arti.',
+  lead: '{n} istilah berikut artinya, bahasa Indonesia dan Inggris berdampingan.',
   search: 'Cari istilah',
-  searchHint: 'Dalam salah satu bahasa',
+  searchHint: 'Bahasa Indonesia atau Inggris',
   found: '{n} istilah',
   none: 'Tidak ada istilah dengan huruf itu. Coba potongan kata yang lebih pendek.',
   also: 'juga: {names}',

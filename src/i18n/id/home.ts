@@ -5,13 +5,13 @@ export const home: Words<typeof en> = {
   title: 'Pijat oksitosin, dari tulang belakang sampai statistik',
   description:
     'Belajar pijat oksitosin, melihat korelasi lahir dari 25 ibu, dan memahami refleks let-down. Gratis, dalam bahasa Indonesia dan Inggris.',
-  lede: 'Untuk mahasiswa kebidanan, dosen, dan konselor menyusui. Berawal dari satu penelitian pada 25 ibu; inilah mereka, dalam tabel yang tidak dicetak di artikelnya.',
+  lede: 'Untuk mahasiswa kebidanan, dosen, dan konselor menyusui. Berawal dari satu penelitian pada 25 ibu; inilah mereka, dalam tabel yang tidak dicetak makalahnya.',
   ledeShort: 'Pindahkan seorang ibu; lihat angkanya.',
   doorsLabel: 'Tiga pintu masuk',
   doors: {
     massage: {
       title: 'Belajar memijat',
-      text: 'Di bagian punggung mana, dengan tangan yang mana, berapa lama. Sejauh ini: jalur dan patokannya.',
+      text: 'Di bagian punggung mana, dengan bentuk tangan apa, berapa lama, dan kapan tidak boleh memijat.',
     },
     correlation: {
       title: 'Melihat korelasi bekerja',
@@ -30,11 +30,11 @@ export const home: Words<typeof en> = {
   pairsPrefix: 'Gambar 2.',
   pairsLink: 'Buka di lab kohort',
   hands: {
-    title: 'Di mana tangan bekerja',
+    title: 'Di mana tangan memijat',
     route:
       'Jalurnya dari C7, tulang yang menonjol di pangkal leher, sampai T12, di kedua sisi tulang belakang dan tidak pernah di atas tulangnya.',
     honest:
-      'Jalur dan urutannya <b>diajarkan</b>, dalam beberapa variasi. Bahwa pijat menambah ASI masih <b>hipotesis</b> dengan bukti berkepastian sangat rendah sampai rendah. Ruas mengatakannya di setiap langkah.',
+      'Jalur dan urutannya <b>diajarkan</b>, dalam beberapa variasi. Bahwa pijat menambah ASI masih <b>hipotesis</b> dengan bukti berkepastian sangat rendah sampai rendah. Ruas menyebutkannya di setiap langkah.',
     link: 'Lihat jalurnya',
     description:
       'Punggung dari belakang. Garis putus-putus membentang dari C7 sampai T12 di kedua sisi tulang belakang, di samping tulangnya.',
@@ -42,11 +42,12 @@ export const home: Words<typeof en> = {
   },
   sure: {
     title: 'Seberapa yakin kita?',
-    text: 'Setiap pernyataan fakta di situs ini membawa kekuatan bukti dan sumbernya. Tekan tanda di sebelahnya.',
-    all: 'Semua klaim dan sumbernya',
+    text: 'Setiap pernyataan fakta di situs ini disertai kekuatan bukti dan sumbernya. Tekan tanda di sebelahnya.',
+    all: 'Semua pernyataan dan sumbernya',
     rows: {
       established: 'Selama bayi menyusu, oksitosin dilepaskan berdenyut.',
-      disputed: 'Apakah denyut yang lebih banyak berarti ASI lebih banyak: hasil penelitian berbeda-beda.',
+      disputed:
+        'Apakah denyut pelepasan yang lebih banyak berarti ASI lebih banyak: hasil penelitian berbeda-beda.',
       taught: 'Ibu jari membuat lingkaran di samping tulang belakang, di kedua sisi, ke arah bawah.',
       hypothesis: 'Pijat membantu karena membuat ibu rileks.',
     },

@@ -11,15 +11,15 @@ export const lessonFigures: Words<typeof en> = {
     steps: {
       latch: {
         name: 'Bayi mengisap',
-        text: 'Mulut bayi meregangkan puting dan areola; ujung-ujung saraf di sana menjawab.',
+        text: 'Mulut bayi meregangkan puting dan areola; ujung-ujung saraf di sana terangsang.',
       },
       signal: {
-        name: 'Saraf membawanya naik',
+        name: 'Saraf meneruskannya',
         text: 'Rangsang berjalan lewat saraf di sela tulang rusuk ke sumsum tulang belakang, lalu naik ke otak.',
       },
       release: {
         name: 'Hipofisis posterior melepas oksitosin',
-        text: 'Sel-sel hipotalamus menyala bersama; ujungnya di hipofisis posterior melepas oksitosin ke dalam darah.',
+        text: 'Sel-sel saraf hipotalamus aktif serentak; ujungnya di hipofisis posterior melepas oksitosin ke dalam darah.',
       },
       squeeze: {
         name: 'Sel mioepitel mengerut',
@@ -55,9 +55,9 @@ export const lessonFigures: Words<typeof en> = {
     before: 'Diukur sebelum',
     after: 'Diukur sesudah',
     day: 'hari ke-{n}',
-    said: 'Dari hari ke-{from} ke hari ke-{to} ASI naik dari {a} menjadi {b} mL dalam 24 jam, {times} kali lipat, tanpa dilakukan apa pun.',
+    said: 'Dari hari ke-{from} ke hari ke-{to} ASI naik dari {a} menjadi {b} mL dalam 24 jam, {times} kali lipat, tanpa tindakan apa pun.',
     caption:
-      'Kurva: model, digambar melalui rerata sembilan ibu (lingkaran, beserta rentangnya). Geser kedua hari: apa pun yang dilakukan di antaranya akan mendapat pujian bila tidak ada pembanding.',
+      'Kurva: model, digambar melalui rerata sembilan ibu (lingkaran, beserta rentangnya). Geser kedua hari: apa pun yang dilakukan di antaranya akan dianggap penyebabnya bila tidak ada pembanding.',
   },
   arms: {
     arms: { one: 'Kelompok ini mendapat', other: 'Kelompok itu mendapat' },
@@ -71,9 +71,9 @@ export const lessonFigures: Words<typeof en> = {
     noGroup:
       'Tidak ada pembanding. Apa pun yang berubah seiring hari, dan semua yang didapat kelompok ini, bercampur dalam hasilnya.',
     same: 'Kedua kelompok mendapat hal yang sama. Ini menunjukkan seberapa jauh kebetulan saja memisahkan mereka.',
-    one: 'Kedua kelompok hanya berbeda dalam satu hal: {part}. Bila pembagian kelompoknya diacak, perbedaan berbicara tentang hal itu.',
+    one: 'Kedua kelompok hanya berbeda dalam satu hal: {part}. Bila kelompoknya dibagi secara acak, perbedaan hasil menunjukkan pengaruh hal itu.',
     several:
-      'Kedua kelompok berbeda dalam beberapa hal: {parts}. Perbedaan itu milik semuanya bersama; tidak satu pun bisa mengakuinya sendiri.',
+      'Kedua kelompok berbeda dalam beberapa hal: {parts}. Perbedaan hasil berasal dari semuanya bersama-sama, tidak dapat dikaitkan dengan salah satunya.',
     caption: 'Mulailah dari perbandingan dalam penelitian gabungan. Ubah sampai hanya satu hal yang diuji.',
   },
   ranges: {
@@ -108,14 +108,14 @@ export const lessonFigures: Words<typeof en> = {
       noneBiased:
         'Tidak ada yang bisa ditemukan, tetapi {share} penelitian dengan {n} ibu ini menemukannya. Menambah ibu malah memperburuk: kesalahannya ada pada rancangan, bukan pada jumlah.',
       noneSound:
-        'Tidak ada yang bisa ditemukan, dan sekitar {share} penelitian dengan {n} ibu ini berkata lain: itulah alarm palsu yang memang sudah disepakati.',
+        'Tidak ada yang bisa ditemukan, dan sekitar {share} penelitian dengan {n} ibu ini berkata lain: itulah alarm palsu yang sudah diterima sejak awal.',
       someBiased:
         '{share} penelitian dengan {n} ibu ini bermakna. Namun sebagian yang terlihat adalah paritas dan penilainya, dan tidak ada yang tahu seberapa banyak.',
       someSound:
         '{share} penelitian dengan {n} ibu ini menemukan hubungannya: itulah kuasa ujinya. Bila di bawah 80%, tambahlah ibu.',
     },
     caption:
-      'Bagian penelitian dengan p < 0,05, disimulasikan {n} kali untuk tiap rancangan dengan total marginal penelitian itu. Paritas, bila berperan, berkaitan dengan pijat sekaligus ASI; penilai yang tahu salah menilai sebagian ibu satu tingkat.',
+      'Proporsi penelitian dengan p < 0,05, disimulasikan {n} kali untuk tiap rancangan dengan total marginal penelitian itu. Paritas, bila berperan, berkaitan dengan pijat sekaligus ASI; penilai yang tahu salah menilai sebagian ibu satu tingkat.',
   },
   myths: {
     answer: 'Anda bisa mengatakan:',

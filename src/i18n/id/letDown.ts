@@ -9,7 +9,7 @@ export const letDown: Words<typeof english> = {
   label: 'Simulator refleks let-down',
   curvesTitle: 'Kurva selama satu kali menyusui',
   honest:
-    'Yang berjalan di sini adalah persamaan, dengan angka terbitan bila ada dan pilihan kami bila tidak ada. Gunanya untuk belajar, bukan untuk mengambil keputusan tentang seorang ibu atau bayinya.',
+    'Yang berjalan di sini adalah persamaan, dengan angka terbitan bila ada dan pilihan kami bila tidak ada. Gunanya untuk belajar, bukan untuk mengambil keputusan tentang ibu atau bayi.',
 
   now: {
     burst: 'Denyut pelepasan ke-{n}: hipofisis posterior melepas oksitosin.',
@@ -17,8 +17,8 @@ export const letDown: Words<typeof english> = {
     ready: 'Bayi mengisap; sel saraf oksitosin bersiap.',
     between: 'Di antara dua refleks let-down: sel mengendur, oksitosin menyusut.',
     cue: 'Bayi menangis atau di dekat ibu; puting tidak tersentuh.',
-    after: 'Bayi sudah lepas; oksitosin menyusut, prolaktin berjalan pelan.',
-    rest: 'Tenang.',
+    after: 'Bayi sudah lepas; oksitosin menyusut, prolaktin berubah lebih lambat.',
+    rest: 'Belum ada rangsang.',
   },
   clock: '{minutes} mnt {seconds} dtk',
 
@@ -64,11 +64,11 @@ export const letDown: Words<typeof english> = {
   ranges: {
     'oxytocin-basal': 'Sebelum menyusui: {low}–{high} pg/mL',
     'oxytocin-mean': 'Rerata selama menyusui: {low}–{high} pg/mL',
-    'prolactin-peak': 'Rerata puncak pada dua kelompok, hari 10–90: {low} dan {high} ng/mL',
+    'prolactin-peak': 'Rerata puncak pada dua kelompok, hari ke-10 sampai ke-90: {low} dan {high} ng/mL',
     'prolactin-six-months': 'Rerata pada bulan keenam, sebelum dan pada puncaknya: {low} dan {high} ng/mL',
     'prolactin-peak-time': 'Puncak 15–45 menit setelah mulai menyusui',
     'first-ejection': 'Refleks let-down pertama 0,5–2 menit setelah bayi melekat',
-    intake: 'Sekali menyusui pada bulan 1–6: {low}–{high} g (rerata ± simpangan baku)',
+    intake: 'Sekali menyusui pada bulan ke-1 sampai ke-6: {low}–{high} g (rerata ± simpangan baku)',
     'fullness-left': 'Sisa setelah menyusui bila bayi minum 67 ± 8% dari ASI: {low}–{high}',
   },
 
@@ -101,7 +101,7 @@ export const letDown: Words<typeof english> = {
       prolactinPeakTime: 'Prolaktin tertinggi pada',
       intake: 'ASI yang diminum',
       share: 'Bagian dari ASI di payudara',
-      made: 'ASI yang dibuat sementara itu',
+      made: 'ASI yang dibuat selama itu',
     },
     units: {
       pulses: '{value} kali',
@@ -121,17 +121,17 @@ export const letDown: Words<typeof english> = {
 
   controls: {
     start: 'Mulai dari',
-    usual: 'Satu kali menyusui, hari 10',
-    own: 'Ibu susunan Anda',
+    usual: 'Satu kali menyusui, hari ke-10',
+    own: 'Ibu menurut pilihan Anda',
     presets: {
-      'day-1-skin-to-skin': 'Hari 1, kontak kulit ke kulit',
-      'day-3-milk-coming-in': 'Hari 3, ASI mulai banyak',
-      'day-3-emergency-caesarean': 'Hari 3, sesar darurat, nyeri',
-      'day-10-relaxed': 'Hari 10, tenang',
-      'day-10-stressed': 'Hari 10, ketakutan',
-      'day-10-stressed-massage': 'Hari 10, ketakutan, dipijat',
-      'month-3-night': 'Bulan 3, menyusui malam',
-      'month-3-back-at-work': 'Bulan 3, kembali bekerja',
+      'day-1-skin-to-skin': 'Hari ke-1, kontak kulit ke kulit',
+      'day-3-milk-coming-in': 'Hari ke-3, ASI mulai banyak',
+      'day-3-emergency-caesarean': 'Hari ke-3, sesar darurat, nyeri',
+      'day-10-relaxed': 'Hari ke-10, tenang',
+      'day-10-stressed': 'Hari ke-10, ketakutan',
+      'day-10-stressed-massage': 'Hari ke-10, ketakutan, dipijat',
+      'month-3-night': 'Bulan ke-3, menyusui malam',
+      'month-3-back-at-work': 'Bulan ke-3, kembali bekerja',
     },
     now: 'Sekarang: mulai {time}',
     suckling: 'Bayi menyusu',
@@ -139,7 +139,7 @@ export const letDown: Words<typeof english> = {
     stress: 'Cemas atau nyeri',
     stressNone: 'tidak ada',
     massage: 'Pijat punggung',
-    evidence: 'Seberapa jauh dipercaya',
+    evidence: 'Seberapa jauh pengaruhnya dipercaya',
     evidences: {
       none: 'Tidak sama sekali',
       plausible: 'Masuk akal',
@@ -154,7 +154,7 @@ export const letDown: Words<typeof english> = {
     },
     evidenceSource: 'Buktinya',
     dayShort: 'Hari ke-{day}',
-    mother: 'Ibunya',
+    mother: 'Keadaan ibu',
     day: 'Hari setelah melahirkan',
     hour: 'Pukul',
     hourValue: '{hour}.00',
@@ -167,7 +167,7 @@ export const letDown: Words<typeof english> = {
     seed: 'No. {seed}',
     seedNote: 'Ibu dan hari yang sama; hanya saat denyut pelepasannya yang berbeda.',
     reset: 'Atur ulang',
-    open: 'Ubah ibunya',
+    open: 'Ubah keadaan ibu',
     close: 'Tutup',
     full: 'Perubahan pada simulasi ini sudah sebanyak yang dapat dimuat tautan. Hapus satu dulu.',
   },
@@ -200,8 +200,8 @@ export const letDown: Words<typeof english> = {
       own: 'Ibu lain',
     },
     keep: 'Ambil A seperti sekarang',
-    choose: 'Siapa B',
-    shared: 'Satu jam untuk keduanya.',
+    choose: 'Pilih ibu B',
+    shared: 'Keduanya memakai waktu yang sama.',
     measure: 'Ukuran',
     difference: 'B − A',
     points: '{value} poin',
@@ -215,11 +215,11 @@ export const letDown: Words<typeof english> = {
       'Prolaktin sama persis: dalam model ini hanya isapan, hari, jam, dan cara persalinan yang memengaruhinya.',
     prolactinDiffers: 'Puncak prolaktin B {b} ng/mL, A {a} ng/mL.',
     stressNote:
-      'Bahwa cemas penuh mengurangi ASI kira-kira seperenam adalah akibat persamaannya; dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak turun.',
+      'Berkurangnya ASI kira-kira seperenam pada kecemasan tertinggi adalah akibat persamaannya; dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak turun.',
     massageNote:
       'Apa yang terjadi karena pijat di sini adalah hipotesis yang dimasukkan ke dalam model lewat pilihan di atas, bukan temuan pada ibu.',
     relaxedNote:
-      'Ibu A tenang, jadi tidak ada cemas yang dapat diredakan pijat. Naikkan cemasnya untuk melihat hipotesis itu bekerja.',
+      'Ibu A tenang, jadi tidak ada kecemasan yang dapat diredakan pijat. Naikkan kecemasannya untuk melihat hipotesis itu bekerja.',
   },
   fan: {
     open: 'Tampilkan {seeds} kali menyusui',
@@ -228,7 +228,7 @@ export const letDown: Words<typeof english> = {
     cancel: 'Hentikan',
     failed: 'Simulasinya tidak dapat dijalankan.',
     caption:
-      'Kurva ini satu dari {seeds}. Pita: 90 dari 100 kali menyusui; lebih gelap: separuh yang di tengah; garis tipis: median. ASI yang diminum {least}–{most} mL, median {median}; denyut pelepasan {fewest}–{mostBursts} kali.',
+      'Kurva ini satu dari {seeds}. Pita: 90 dari 100 kali menyusui; pita gelap: separuh yang di tengah; garis tipis: median. ASI yang diminum {least}–{most} mL, median {median}; denyut pelepasan {fewest}–{mostBursts} kali.',
     note: 'Bedanya hanya saat denyut pelepasan. Ibu yang sebenarnya jauh lebih beragam.',
   },
 };

@@ -5,13 +5,13 @@ export const letDownModel: Words<typeof english> = {
   limits: {
     open: 'Yang tidak dapat dijawab model ini',
     title: 'Yang tidak dapat dijawab model ini',
-    lead: 'Ini model satu payudara untuk belajar. Model ini memperlihatkan bagaimana bagian-bagian refleks saling terkait; ia tidak memutuskan apa pun tentang seorang ibu atau bayinya.',
+    lead: 'Ini model satu payudara untuk belajar. Model ini memperlihatkan bagaimana bagian-bagian refleks saling terkait; bukan untuk mengambil keputusan tentang ibu atau bayi.',
     cannot: {
       milk: 'Berapa banyak ASI seorang ibu tertentu. Perbedaan antar-ibu jauh lebih besar daripada yang tampak di sini.',
       massage:
         'Apa manfaat pijat bagi seorang ibu. Yang dilakukan pijat di sini hanyalah yang diizinkan sakelar bukti, bukan temuan.',
       stress:
-        'Sebesar apa kerugian karena cemas dalam kenyataan. Di sini cemas penuh mengurangi ASI sekali menyusui; dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak turun.',
+        'Seberapa besar pengaruh cemas dalam kenyataan. Di sini kecemasan tertinggi mengurangi ASI sekali menyusui; dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak turun.',
       weeks:
         'Apa yang terjadi dalam hitungan minggu. Tidak ada yang belajar, menyesuaikan diri, atau mengering di sini.',
       enough:
@@ -56,15 +56,16 @@ export const letDownModel: Words<typeof english> = {
       'Oksitosin naik pada orang dewasa yang tidak menyusui; pada ibu nifas perubahannya tidak bermakna.',
     'massage-readiness':
       'Seperti yang sering diajarkan; belum ditunjukkan pada ibu menyusui. Mati, kecuali Anda menyalakannya.',
-    'stress-contraction': 'Adrenalin di kelenjar terlihat pada kelinci; pada ibu itu baru dugaan. Mati.',
+    'stress-contraction':
+      'Pengaruh adrenalin pada kelenjar terlihat pada kelinci; pada ibu baru dugaan. Awalnya mati.',
     'hour-prolactin':
       'Satu penelitian mendapati prolaktin lebih tinggi pada malam hari, penelitian lain tidak.',
     'early-feeding-prolactin-receptors': 'Terutama dari hewan; pada ibu dukungannya tidak langsung.',
     'fullness-fil-molecule':
-      'Digambarkan pada kambing; molekulnya belum pernah dipastikan. Rem karena kepenuhan payudara sendiri sudah diketahui.',
+      'Dilaporkan pada kambing; molekulnya belum pernah dipastikan. Bahwa payudara penuh memperlambat pembentukan ASI sudah mapan.',
   },
   absent: {
-    'massage-prolactin': 'Prolaktin hanya menjawab sentuhan pada puting.',
+    'massage-prolactin': 'Prolaktin hanya naik karena rangsang pada puting.',
     'stress-prolactin': 'Dalam penelitian tentang stres saat menyusui, prolaktin tidak berubah.',
     'cue-prolactin': 'Sebelum bayi melekat, dengan bayi di dekat ibu, prolaktin tidak naik.',
     'oxytocin-synthesis': 'Oksitosin mengalirkan ASI, bukan membuatnya.',
@@ -109,7 +110,7 @@ export const letDownModel: Words<typeof english> = {
       switch: 'Sakelar bukti untuk pijat',
       links: 'Panah dan buktinya',
       checks: 'Dibandingkan dengan pengukuran',
-      labels: 'Akibat yang perlu diberi label',
+      labels: 'Akibat yang perlu diberi keterangan',
       left: 'Apa yang tidak dimuat',
       method: 'Cara menghitungnya',
     },
@@ -152,7 +153,7 @@ export const letDownModel: Words<typeof english> = {
       birth: 'Cara melahirkan: pervaginam, atau sesar darurat',
     },
     states: {
-      phi: 'Kesiapan sel saraf oksitosin untuk menembak; di bawah 0 tepat sesudah satu letupan',
+      phi: 'Kesiapan sel saraf oksitosin untuk melepas impuls; di bawah 0 tepat sesudah satu denyut pelepasan',
       O: 'Oksitosin dalam plasma',
       A: 'Salinan lambatnya: kadar yang sudah biasa bagi kelenjar',
       M: 'Kontraksi sel mioepitel',
@@ -179,9 +180,9 @@ export const letDownModel: Words<typeof english> = {
         words: 'Naik terus selama ada dorongan (baris pertama) dan memudar bila tidak ada (baris kedua).',
       },
       burst: {
-        name: 'Letupan',
+        name: 'Denyut pelepasan',
         words:
-          'Ketika kesiapan mencapai ambang, semua sel saraf menembak bersama: oksitosin melonjak, kesiapan mundur jauh, dan ambang baru diundi. Undian inilah satu-satunya unsur kebetulan dalam model.',
+          'Ketika kesiapan mencapai ambang, semua sel saraf melepas impuls serentak: oksitosin melonjak, kesiapan mundur jauh, dan ambang baru diundi. Undian inilah satu-satunya unsur kebetulan dalam model.',
       },
       oxytocin: {
         name: 'Oksitosin dalam darah',
@@ -190,7 +191,7 @@ export const letDownModel: Words<typeof english> = {
       },
       gland: {
         name: 'Kelenjar terbiasa dengan kadar yang tetap',
-        words: 'Maka yang dijawabnya adalah lonjakan, bukan kadarnya.',
+        words: 'Maka kelenjar bereaksi terhadap lonjakan, bukan terhadap kadarnya.',
       },
       contraction: {
         name: 'Kontraksi',
@@ -200,7 +201,7 @@ export const letDownModel: Words<typeof english> = {
       prolactin: {
         name: 'Prolaktin',
         words:
-          'Mengikuti isapan dengan pelan. Tangis bayi, pijat, dan cemas tidak ada dalam kedua baris ini: disengaja, menurut bukti.',
+          'Naik perlahan mengikuti isapan. Tangis bayi, pijat, dan cemas tidak ada dalam kedua baris ini: disengaja, menurut bukti.',
       },
       synthesis: {
         name: 'Pembentukan ASI',
@@ -218,7 +219,7 @@ export const letDownModel: Words<typeof english> = {
       C: 'Kapasitas simpan satu payudara, mL',
       P_b: 'Prolaktin sebelum menyusui, ng/mL; minggu pertama masih diperdebatkan',
       R: 'Kenaikan prolaktin karena menyusui 15 menit, ng/mL; dikalikan {rise} sampai hari ke-{day} setelah sesar darurat',
-      a: 'Besar satu letupan',
+      a: 'Besar satu denyut pelepasan',
       circ: 'Siang dan malam; diperdebatkan',
       cue: 'Sebelum hari ke-{day}, tangis atau bau bayi saja tidak berpengaruh: tubuh ibu perlu mengenalinya dulu.',
     },
@@ -237,16 +238,16 @@ export const letDownModel: Words<typeof english> = {
       disputed: 'diperdebatkan: putus-putus',
     },
     parametersLead:
-      'Rentang adalah yang pantas ditawarkan penggeser. Baris putus-putus milik panah yang belum ditunjukkan pada ibu menyusui, atau yang sumbernya berbeda pendapat.',
+      'Rentang adalah batas yang wajar untuk penggeser. Baris bergaris putus-putus milik panah yang belum ditunjukkan pada ibu menyusui, atau yang sumbernya berbeda pendapat.',
     meanings: {
       oxytocinClearance: 'Bagian oksitosin di atas kadar dasar yang meninggalkan darah per menit',
       oxytocinBasal: 'Oksitosin dalam plasma di antara waktu menyusui (radioimunoasai setelah ekstraksi)',
-      oxytocinPulse: 'Kenaikan oksitosin plasma oleh satu letupan, pada laktasi yang sudah mapan',
-      timeToPulse: 'Lama isapan yang diperlukan sel saraf dari istirahat sampai letupan',
-      refractoryCost: 'Seberapa jauh satu letupan memundurkan kesiapan ke bawah titik istirahat',
-      thresholdSpread: 'Sebaran ambang letupan, dibandingkan dengan reratanya, 1',
-      stressBrake: 'Bagian dorongan yang hilang karena cemas penuh',
-      stressAtGland: 'Bagian respons kelenjar yang hilang karena cemas penuh, melalui adrenalin',
+      oxytocinPulse: 'Kenaikan oksitosin plasma oleh satu denyut pelepasan, pada laktasi yang sudah mapan',
+      timeToPulse: 'Lama isapan yang diperlukan sel saraf dari istirahat sampai denyut pelepasan',
+      refractoryCost: 'Seberapa jauh satu denyut pelepasan memundurkan kesiapan ke bawah titik istirahat',
+      thresholdSpread: 'Sebaran ambang denyut pelepasan, dibandingkan dengan reratanya, 1',
+      stressBrake: 'Bagian dorongan yang hilang pada kecemasan tertinggi',
+      stressAtGland: 'Bagian respons kelenjar yang hilang pada kecemasan tertinggi, melalui adrenalin',
       cueDrive: 'Dorongan oleh tangis atau bau bayi, dibandingkan dengan isapan',
       massageDrive: 'Tambahan dorongan oleh pijat',
       massageRelief: 'Bagian cemas yang hilang selama pijat berlangsung',
@@ -273,7 +274,8 @@ export const letDownModel: Words<typeof english> = {
       oxytocinBasal: 'Johnston & Amico 1986: 0,7 µU/mL',
       oxytocinPulse: 'disetel agar rerata selama menyusui sekitar 10 pg/mL (Johnston & Amico 1986)',
       timeToPulse: 'pengaliran pertama sekitar 1 menit setelah melekat',
-      refractoryCost: 'memberi satu letupan tiap 2,9 menit, 5 dalam 15 menit (Prime 2011: 5,1 ± 2,0)',
+      refractoryCost:
+        'memberi satu denyut pelepasan tiap 2,9 menit, 5 dalam 15 menit (Prime 2011: 5,1 ± 2,0)',
       thresholdSpread: 'tanpa nilai pustaka: agar denyutnya tidak serata detak jam',
       stressBrake: 'Ueda 1994: rasio denyut 0,57',
       stressAtGland: 'sementara pada kelinci; dugaan pada ibu',
@@ -305,13 +307,13 @@ export const letDownModel: Words<typeof english> = {
       ],
       'as-taught': [
         'Seperti yang sering diajarkan',
-        'Pijat juga mendorong refleksnya. Belum ditunjukkan pada ibu: jangan dijadikan setelan awal, jangan tanpa label ini, jangan di depan ibu.',
+        'Pijat juga mendorong refleksnya. Belum ditunjukkan pada ibu: jangan dijadikan setelan awal, jangan tanpa keterangan ini, jangan di depan ibu.',
       ],
     },
     switchNote:
       'Ketiganya dugaan pada ibu menyusui. Dalam model, pijat tidak punya efek susulan: bila hanya diberikan sebelum menyusui, hampir tidak ada yang berubah selama menyusui.',
     linksLead:
-      'Panah utuh diketahui ada, meskipun besarnya kami pilih sendiri. Yang putus-putus belum diketahui.',
+      'Panah bergaris penuh diketahui ada, meskipun besarnya kami pilih sendiri. Yang putus-putus belum diketahui.',
     solid: 'Diketahui',
     linkBases: {
       'suckling-readiness': 'Nissen 1996; Johnston & Amico 1986',
@@ -333,12 +335,12 @@ export const letDownModel: Words<typeof english> = {
       'alveolar-milk-fullness': 'kepenuhan adalah ASI di alveoli dibagi kapasitas simpan',
       'flow-alveolar-milk': 'pengeluaran, dan karena itu lebih banyak pembentukan: Daly 1996',
       'day-synthesis': 'Saint 1984',
-      'day-oxytocin': 'besar letupan menurut hari: tanpa nilai pustaka',
+      'day-oxytocin': 'besar denyut pelepasan menurut hari: tanpa nilai pustaka',
       'day-prolactin': 'Cox 1996',
       'birth-readiness': 'Nissen 1996: denyut lebih sedikit setelah sesar darurat; besarnya anggapan',
       'birth-prolactin': 'Nissen 1996: tanpa kenaikan bermakna pada hari ke-2; besarnya anggapan',
       'birth-synthesis':
-        'Evans 2003: ASI yang diminum lebih sedikit pada hari 2–5, sama pada hari ke-6; besarnya anggapan',
+        'Evans 2003: ASI yang diminum lebih sedikit pada hari ke-2 sampai ke-5, sama pada hari ke-6; besarnya anggapan',
     },
     sign: { '+': 'menaikkan', '−': 'menurunkan' },
     decay: 'memudar',
@@ -353,11 +355,11 @@ export const letDownModel: Words<typeof english> = {
         '5,1 ± 2,0 dengan pompa; 2,5 ± 1,5 menurut USG saat menyusui',
       ],
       'burst-ratio': [
-        'Denyut pelepasan saat cemas penuh, dibandingkan dengan tanpa cemas (20 menit)',
+        'Denyut pelepasan saat kecemasan tertinggi, dibandingkan dengan tanpa cemas (20 menit)',
         '0,57 dan 0,51',
       ],
       'first-burst-worried': [
-        'Denyut pelepasan pertama saat cemas penuh',
+        'Denyut pelepasan pertama saat kecemasan tertinggi',
         'lebih lambat daripada saat tenang',
       ],
       'oxytocin-mean': ['Oksitosin, rerata selama menyusui', '10–12 pg/mL'],
@@ -381,8 +383,8 @@ export const letDownModel: Words<typeof english> = {
       ],
       'cue-prolactin': ['Perubahan prolaktin karena tangis saja', 'tidak naik'],
       'massage-alone': ['Denyut pelepasan karena pijat saja, satu jam', 'belum ditunjukkan pada ibu'],
-      'worry-prolactin': ['Perubahan prolaktin karena cemas penuh', 'tidak berubah'],
-      'worry-massage': ['Denyut pelepasan saat cemas penuh dengan pijat (20 menit)', 'dugaan'],
+      'worry-prolactin': ['Perubahan prolaktin karena kecemasan tertinggi', 'tidak berubah'],
+      'worry-massage': ['Denyut pelepasan saat kecemasan tertinggi dengan pijat (20 menit)', 'dugaan'],
       'relaxed-massage': ['Perubahan ASI karena pijat, ibu yang tenang', 'dugaan'],
       'empty-synthesis': ['ASI yang dibuat payudara kosong per jam', '0–56, rerata 23 mL/jam'],
       'full-synthesis': ['ASI yang dibuat payudara penuh per jam', 'paling sedikit saat paling penuh'],
@@ -390,7 +392,7 @@ export const letDownModel: Words<typeof english> = {
     },
     labels: [
       [
-        'Cemas penuh mengurangi ASI dari menyusui 15 menit sekitar {worry}.',
+        'Kecemasan tertinggi mengurangi ASI dari menyusui 15 menit sekitar {worry}.',
         'Dalam satu-satunya penelitian yang mengukurnya, jumlah ASI tidak berubah. Sampaikan kepada mahasiswa: ini akibat dari persamaan.',
       ],
       [
@@ -399,7 +401,7 @@ export const letDownModel: Words<typeof english> = {
       ],
       [
         '“Seperti yang sering diajarkan” memberi ibu yang cemas sekitar {taught} lebih banyak ASI dalam model.',
-        'Belum ditunjukkan. Jangan pernah ditampilkan tanpa labelnya.',
+        'Belum ditunjukkan. Jangan pernah ditampilkan tanpa keterangannya.',
       ],
       ['“Masuk akal” memberi ibu yang cemas sekitar {plausible} lebih banyak ASI dalam model.', 'Dugaan.'],
       [
@@ -412,13 +414,13 @@ export const letDownModel: Words<typeof english> = {
     left: [
       'Payudara sebelah. Refleks let-down terjadi di kedua sisi; menyusui di payudara sebelah menaikkan kedua hormon dalam kenyataan, di sini tidak.',
       'Perubahan jangka panjang: tidak ada yang menurun setelah berhari-hari kurang dikosongkan, tidak ada yang tumbuh karena permintaan. Bayi kembar, relaktasi, dan penyapihan tidak dapat diperlihatkan.',
-      'Perbedaan antar-ibu: kapasitas simpan, letupan, dan hormon jauh lebih beragam daripada yang tampak di sini.',
-      'Bayinya: tenaga, pelekatan, nafsu minum, jeda. Isapan hanya ada atau tidak ada.',
+      'Perbedaan antar-ibu: kapasitas simpan, denyut pelepasan, dan hormon jauh lebih beragam daripada yang tampak di sini.',
+      'Bayinya: tenaga, pelekatan, keinginan minum, jeda. Isapan hanya ada atau tidak ada.',
       'Progesteron, plasenta tertinggal, obat, alkohol, opioid, epidural.',
       'Rahim, tidur, makan dan minum, serta semua perasaan ibu selain satu angka untuk cemas dan nyeri.',
       'Cara pemeriksaan: kadarnya menurut radioimunoasai setelah ekstraksi dan tidak dapat dibandingkan dengan ELISA tanpa ekstraksi.',
     ],
     method:
-      'Runge–Kutta orde keempat dengan langkah {step} detik. Langkah dipotong di tempat masukan berubah dan di tempat kesiapan mencapai ambang, sehingga letupan terjadi tepat pada menitnya. Prolaktin dihitung melewati langkah yang terpotong seolah-olah tidak dipotong, sehingga kurvanya sama sampai digit terakhir apa pun yang terjadi dengan tangis, pijat, dan cemas. Ambang berasal dari benih acak: setelan yang sama selalu memberi kurva yang sama.',
+      'Runge–Kutta orde keempat dengan langkah {step} detik. Langkah dipotong di tempat masukan berubah dan di tempat kesiapan mencapai ambang, sehingga denyut pelepasan terjadi tepat pada menitnya. Prolaktin dihitung melewati langkah yang terpotong seolah-olah tidak dipotong, sehingga kurvanya sama sampai digit terakhir apa pun yang terjadi dengan tangis, pijat, dan cemas. Ambang berasal dari benih acak: setelan yang sama selalu memberi kurva yang sama.',
   },
 };

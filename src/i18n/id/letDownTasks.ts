@@ -32,7 +32,7 @@ export const letDownTasks: Words<typeof english> = {
     'fright-prolactin': {
       question: 'Ibu yang sama ketakutan. Apa yang terjadi pada prolaktin?',
       because:
-        'Prolaktin menjawab isapan. Dalam penelitian yang sama kadarnya tidak berubah saat stres, dan model ini tidak memuat hubungan itu.',
+        'Prolaktin mengikuti isapan. Dalam penelitian yang sama kadarnya tidak berubah saat stres, dan model ini tidak memuat hubungan itu.',
     },
     'cry-oxytocin': {
       question: 'Bayi menangis di kamar sebelah dan tidak disusukan. Apa yang terjadi pada oksitosin?',
@@ -41,7 +41,7 @@ export const letDownTasks: Words<typeof english> = {
     },
     'cry-prolactin': {
       question: 'Bayi hanya menangis. Apa yang terjadi pada prolaktin?',
-      because: 'Tanpa isapan, prolaktin tidak menjawab: tangisan sampai ke oksitosin, bukan ke prolaktin.',
+      because: 'Tanpa isapan, prolaktin tidak naik: tangis bayi memicu oksitosin, bukan prolaktin.',
     },
     'massage-alone-pulses': {
       question:
@@ -52,7 +52,7 @@ export const letDownTasks: Words<typeof english> = {
     'fuller-synthesis': {
       question:
         'Satu payudara terisi sepertiga, yang lain hampir penuh; selama satu jam bayi tidak menyusu. Apa yang terjadi pada ASI yang dibuat bila payudara makin penuh?',
-      because: 'Makin penuh payudara, makin lambat ASI dibuat. Pengosongan melepas rem itu.',
+      because: 'Makin penuh payudara, makin lambat ASI dibuat. Bila payudara dikosongkan, rem itu lepas.',
     },
     'first-day-milk': {
       question:
@@ -69,7 +69,7 @@ export const letDownTasks: Words<typeof english> = {
   },
   challenges: {
     'second-let-down-early':
-      'Mulai dari ibu yang ketakutan. Capai let-down kedua dalam {minutes} menit sejak pelekatan.',
+      'Mulai dari ibu yang ketakutan. Capai refleks let-down kedua dalam {minutes} menit sejak pelekatan.',
     'prolactin-without-milk':
       'Cari setelan yang menaikkan prolaktin sedikitnya {rise} ng/mL, tetapi ASI yang mengalir kurang dari {milk} mL.',
     'oxytocin-without-prolactin': 'Capai {bursts} denyut oksitosin tanpa isapan sama sekali.',
@@ -77,14 +77,14 @@ export const letDownTasks: Words<typeof english> = {
     'ninety-millilitres': 'Buat bayi meminum {milk} mL dalam sekali menyusu, paling lama {minutes} menit.',
     'soft-breast': 'Mulai dengan payudara terisi sedikitnya {start}, lalu buat isinya kurang dari {share}.',
     'five-in-fright':
-      'Biarkan cemas pada tingkat tertinggi sepanjang waktu. Tetap capai {bursts} denyut oksitosin dalam sekali menyusu.',
+      'Biarkan kecemasan pada tingkat tertinggi sepanjang waktu. Tetap capai {bursts} denyut oksitosin dalam sekali menyusu.',
     'prolactin-peak': 'Naikkan prolaktin sampai {level} ng/mL.',
   },
   hints: {
     'second-let-down-early': 'Apa yang mengerem sel saraf oksitosin? Redakan atau hilangkan.',
     'prolactin-without-milk':
-      'Prolaktin menjawab isapan. ASI hanya mengalir bila ada isinya: ingat hari pertama.',
-    'oxytocin-without-prolactin': 'Sel saraf oksitosin juga menjawab apa yang ibu dengar dan cium.',
+      'Prolaktin mengikuti isapan. ASI hanya mengalir bila payudara berisi: ingat hari pertama.',
+    'oxytocin-without-prolactin': 'Sel saraf oksitosin juga terpicu oleh apa yang ibu dengar dan cium.',
     'let-down-before-latch': 'Biarkan ibu mendengar bayinya sebelum disusukan.',
     'ninety-millilitres': 'Seberapa penuh payudara saat mulai menyusui?',
     'soft-breast': 'Menyusui boleh lebih lama dari seperempat jam.',
@@ -93,11 +93,11 @@ export const letDownTasks: Words<typeof english> = {
   },
   standing: {
     'second-let-down-early': 'Denyut kedua datang {minutes} menit setelah bayi melekat.',
-    noSecond: 'Belum ada kali menyusui dengan denyut kedua.',
+    noSecond: 'Belum ada menyusui dengan denyut kedua.',
     'prolactin-without-milk': 'Prolaktin naik {rise} ng/mL, dan {milk} mL ASI mengalir.',
-    'oxytocin-without-prolactin': 'Denyut pelepasan oksitosin: {bursts}. Kali menyusui: {feeds}.',
-    'let-down-before-latch': 'Denyut sebelum bayi melekat: {bursts}. Kali menyusui: {feeds}.',
-    'ninety-millilitres': 'Dalam waktu sepanjang itu bayi meminum {milk} mL.',
+    'oxytocin-without-prolactin': 'Denyut pelepasan oksitosin: {bursts}. Banyaknya menyusui: {feeds}.',
+    'let-down-before-latch': 'Denyut sebelum bayi melekat: {bursts}. Banyaknya menyusui: {feeds}.',
+    'ninety-millilitres': 'Dalam waktu paling lama itu bayi meminum {milk} mL.',
     'soft-breast': 'Kepenuhan mulai dari {start} dan turun sampai {lowest}.',
     'five-in-fright': 'Denyut terbanyak dalam sekali menyusui: {bursts}. Cemas paling ringan: {stress}.',
     'prolactin-peak': 'Prolaktin naik sampai {level} ng/mL.',

@@ -14,7 +14,7 @@ export const mother: Words<typeof english> = {
   speak: 'Bacakan',
   silence: 'Berhenti membacakan',
   noVoice:
-    'Gawai ini tidak punya suara bahasa Indonesia. Tulisannya tetap ada di bawah gambar: silakan dibacakan sendiri.',
+    'Perangkat ini tidak punya suara bahasa Indonesia. Kalimatnya tetap ada di bawah gambar: silakan Anda bacakan sendiri.',
   pause: 'Hentikan gerak gambar',
   play: 'Gerakkan gambar',
   menu: 'Menu',
@@ -47,48 +47,52 @@ export const mother: Words<typeof english> = {
       'Istirahat, tarik napas pelan, dan minta bantuan.',
     ],
     help: [
-      'Segera ke bidan bila perdarahan banyak, demam, sakit kepala hebat.',
-      'Juga bila sesak napas atau kaki nyeri dan bengkak.',
+      'Perdarahan banyak, demam, atau sakit kepala hebat: segera ke bidan.',
+      'Begitu juga bila sesak napas, atau kaki nyeri dan bengkak.',
       'Bayi lemas atau tidak mau menyusu juga perlu pertolongan.',
     ],
   },
   pictures: {
     together: 'Seorang ibu duduk mendekap bayinya di payudara. Keduanya tenang.',
     message: 'Bayi mengisap. Tetes-tetes berjalan dari kepala ibu turun ke payudara.',
-    sacs: 'Dilihat dari dekat: kantong kecil berisi ASI di payudara. Kantong itu mengerut dan ASI mengalir keluar.',
-    helps: 'Ibu yang tenang sedang menyusui. Di sampingnya, dari dekat: kantong mengerut dan ASI mengalir.',
+    sacs: 'Isi payudara dari dekat: kantong kecil berisi ASI. Kantong itu mengerut dan ASI mengalir keluar.',
+    helps:
+      'Ibu menyusui dengan tenang, cahaya hangat di sekelilingnya. Di sampingnya isi payudara dari dekat: kantong mengerut dan ASI mengalir.',
     massage:
-      'Seorang ibu dari belakang, duduk condong ke depan. Dua ibu jari membuat lingkaran kecil di kiri dan kanan tulang punggung, turun perlahan.',
-    hinders: 'Ibu yang cemas sedang menyusui. Di sampingnya, dari dekat: kantong penuh dan diam.',
-    help: 'Seorang ibu dengan bayinya, tanda berhenti merah, dan telepon.',
+      'Seorang ibu dilihat dari belakang, duduk condong ke depan. Dua ibu jari membuat lingkaran kecil di kiri dan kanan tulang belakang, turun perlahan.',
+    hinders:
+      'Ibu menyusui dengan pikiran kusut di dekat kepalanya. Di sampingnya isi payudara dari dekat: kantong tetap penuh dan diam.',
+    help: 'Seorang ibu dengan bayinya; di sampingnya tanda berhenti merah dan telepon.',
   },
-  model: 'Gambar mengikuti model refleks, bukan keadaan ibu ini.',
+  model: 'Gambar mengikuti model refleks let-down, bukan keadaan ibu ini.',
   note: 'Untuk konselor',
-  noteWhy: 'Arahkan layar ke diri sendiri dahulu. Tampilan untuk ibu kembali setelah catatan ini ditutup.',
+  noteWhy: 'Hadapkan layar kepada Anda dulu. Tampilan untuk ibu kembali setelah catatan ini ditutup.',
   notes: {
     together:
       'Tanyakan dulu apa yang sudah Ibu rasakan. Banyak ibu tidak merasakan apa-apa saat ASI mengalir, dan itu wajar.',
     message:
-      'Pesan itu oksitosin. Sebut saja “pesan”, tanpa namanya. Tunjuk: dari kepala, lewat darah, ke payudara.',
-    sacs: 'ASI mengalir beberapa kali dalam sekali menyusui. Isapan lambat dan dalam disertai menelan menunjukkannya. Tidak perlu terasa.',
+      'Pesan itu oksitosin. Sebut saja “pesan”, tidak perlu namanya. Tunjuk jalannya: dari kepala, lewat darah, ke payudara.',
+    sacs: 'Dalam sekali menyusui, ASI mengalir beberapa kali. Tandanya isapan yang lambat dan dalam, disertai menelan. Ibu tidak harus merasakannya.',
     helps:
-      'Tanyakan mana yang bisa Ibu dapatkan hari ini, dan siapa yang bisa membantu. Periksa pelekatan lebih dahulu.',
+      'Tanyakan mana yang bisa Ibu dapatkan hari ini, dan siapa yang bisa membantu. Periksa pelekatan lebih dulu.',
     massage:
-      'Ucapkan ketiga kalimatnya, juga yang terakhir. Ibu yang memilih mau atau tidak, oleh siapa, dan kapan berhenti. Pijat tidak menggantikan menyusui.',
+      'Ucapkan ketiga kalimatnya, termasuk yang terakhir. Ibulah yang memilih: mau atau tidak, siapa yang memijat, dan kapan berhenti. Pijat tidak menggantikan menyusui.',
     hinders:
-      'Jangan menyalahkan: cemas menunda aliran sebentar dan tidak mengeringkan ASI. Tanyakan nyeri, lalu atasi.',
-    help: 'Tanyakan tandanya satu per satu dan tunggu jawabannya. Bila ada satu saja: rujuk dahulu, jangan dipijat.',
+      'Jangan menyalahkan: cemas menunda aliran sebentar, tidak membuat ASI kering. Tanyakan apakah ada nyeri, lalu atasi.',
+    help: 'Tanyakan tandanya satu per satu dan tunggu jawabannya. Bila ada satu saja: rujuk dulu, jangan dipijat.',
   },
-  clinician: 'Menyusui yang sama di simulator',
+  clinician: 'Lihat proses yang sama di simulator',
   look: 'Ibu dalam gambar',
   tone: 'Kulit',
-  tones: { 1: 'terang', 2: 'sawo terang', 3: 'sawo matang', 4: 'gelap' },
+  tones: { 1: 'terang', 2: 'kuning langsat', 3: 'sawo matang', 4: 'gelap' },
   drape: 'Kepala',
-  drapes: { hair: 'Rambut diikat', scarf: 'Kerudung' },
+  drapes: { hair: 'Rambut diikat', scarf: 'Jilbab' },
   fullScreen: 'Layar penuh',
   leaveFullScreen: 'Keluar dari layar penuh',
   card: 'Kartu untuk dibawa pulang',
   home: 'Ke beranda',
   notKept:
-    'Peramban ini tidak mengizinkan situs mengingat tampilan ibu. Pilihan berlaku sampai halaman ditutup.',
+    'Peramban ini tidak mengizinkan Ruas menyimpan pilihan ini. Pilihan berlaku sampai halaman ditutup.',
+  setAside:
+    'Pilihan yang tersimpan di perangkat ini tidak terbaca. Simpanan itu disisihkan, tidak dihapus; silakan memilih lagi.',
 };

@@ -2,7 +2,7 @@ import type { nullDistribution as en } from '../en/nullDistribution.ts';
 import type { Words } from '../words.ts';
 
 export const nullDistribution: Words<typeof en> = {
-  question: 'Seandainya pijat dan ASI tidak ada hubungannya: seberapa sering tiap <v>S</v> muncul?',
+  question: 'Seandainya pijat dan ASI tidak berhubungan, seberapa sering tiap <v>S</v> muncul?',
   columns: 'eksak, dikelompokkan',
   spike: 'satu garis, satu S',
   normal: 'kurva normal',

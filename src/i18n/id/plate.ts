@@ -5,7 +5,7 @@ export const plate: Words<typeof english> = {
   title: 'Lingkaran refleks let-down',
   alveolusTitle: 'Satu alveolus, dibelah',
   description:
-    'Seorang ibu menyusui bayinya. Isapan bayi mengirim sinyal saraf ke otak, otak mengirim hormon lewat darah, lalu payudara menjawab.',
+    'Seorang ibu menyusui bayinya. Isapan bayi mengirim sinyal saraf ke otak, otak mengirim hormon lewat darah, lalu payudara mengalirkan ASI.',
   labels: {
     nipple: 'Puting susu dan areola',
     nerve: 'Saraf spinal T4',
@@ -52,7 +52,7 @@ export const plate: Words<typeof english> = {
   model:
     'Model satu payudara seorang ibu pada hari ke-{day}, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
   views: 'Lihat',
-  view: { whole: 'Semua', mouth: 'Mulut', brain: 'Otak', alveolus: 'Alveolus' },
+  view: { whole: 'Seluruhnya', mouth: 'Mulut', brain: 'Otak', alveolus: 'Alveolus' },
   attachment: 'Pelekatan bayi sudah baik:',
   attachmentSigns: {
     mouth: 'mulut terbuka lebar',

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const quiz: Words<typeof en> = {
   predict: 'Tebak dulu',
-  lock: 'Kunci jawaban saya',
+  lock: 'Ini jawaban saya',
   chooseFirst: 'Pilih satu jawaban dulu.',
-  locked: 'Jawaban Anda terkunci.',
+  locked: 'Jawaban Anda sudah dikunci.',
   right: 'Tepat.',
   notQuite: 'Belum tepat.',
   yourAnswer: 'jawaban Anda',

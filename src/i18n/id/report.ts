@@ -36,9 +36,9 @@ export const report: Words<typeof source> = {
   pair: {
     concordant: 'Konkordan: yang {x}-nya lebih tinggi, {y}-nya juga lebih tinggi. <v>S</v> bertambah 1.',
     discordant: 'Diskordan: yang {x}-nya lebih tinggi, {y}-nya justru lebih rendah. <v>S</v> berkurang 1.',
-    'tied-x': 'Kembar pada {x}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
-    'tied-y': 'Kembar pada {y}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
-    'tied-both': 'Kembar pada {x} dan {y}: tidak berkata apa-apa tentang arah, jadi <v>S</v> tetap.',
+    'tied-x': 'Kembar pada {x}: tidak menunjukkan arah, jadi <v>S</v> tetap.',
+    'tied-y': 'Kembar pada {y}: tidak menunjukkan arah, jadi <v>S</v> tetap.',
+    'tied-both': 'Kembar pada {x} dan {y}: tidak menunjukkan arah, jadi <v>S</v> tetap.',
   },
   variables: { x: 'pijat', y: 'produksi ASI' },
   spss: {

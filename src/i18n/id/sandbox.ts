@@ -43,13 +43,13 @@ export const sandbox: Words<typeof en> = {
   othersTitle: 'Kohort lain',
   stories: {
     study: 'Disusun kembali dari total tercetak dan τ_b. Tidak ada pasangan diskordan: mengapa bisa begitu?',
-    none: 'Total penelitian itu, dengan hubungan sekecil mungkin. Nilai p berkata “tidak aneh”, bukan “tidak ada pengaruh”.',
-    doubled: 'Setiap ibu dua kali. τ_b tetap; nilai p berubah.',
-    quadrupled: 'Setiap ibu empat kali. Salinan tidak menambah pengetahuan, tetapi nilai p mengecil lagi.',
+    none: 'Total penelitian itu, dengan hubungan sekecil mungkin. Nilai p hanya menyatakan “tidak luar biasa”, bukan “tidak ada pengaruh”.',
+    doubled: 'Setiap ibu digandakan. τ_b tetap; nilai p berubah.',
+    quadrupled: 'Setiap ibu menjadi empat. Salinan tidak menambah pengetahuan, tetapi nilai p mengecil lagi.',
     ties: 'Satu nilai untuk semua. Tidak ada pasangan yang naik atau turun, jadi τ_b tidak terdefinisi.',
-    slight: '820 ibu. Sebanyak itu, kecenderungan tipis pun menjadi “signifikan”.',
+    slight: '820 ibu. Sebanyak itu, kecenderungan tipis pun menjadi “bermakna”.',
     simpson:
-      'Rekaan, dengan total penelitian itu. Di tiap kelompok gravida pijat disertai ASI lebih sedikit; bila digabung, lebih banyak.',
+      'Rekaan, dengan total penelitian itu. Di tiap kelompok gravida, ibu yang dipijat ASI-nya lebih sedikit; bila digabung, lebih banyak.',
     sessions: 'Rekaan. Empat tingkat pijat, bukan dua.',
   },
   sessions: { rows: ['tidak pernah', 'seminggu sekali', 'dua hari sekali', 'setiap hari'], x: 'pijat' },
@@ -60,8 +60,8 @@ export const sandbox: Words<typeof en> = {
     pairs: 'Pasangan',
     coefficient: 'Koefisien',
     p: 'Nilai p',
-    effect: 'Besar dan bukti',
-    dance: 'Ambil ulang',
+    effect: 'Kuat dan pasti',
+    dance: 'Tarik lagi',
     third: 'Variabel ketiga',
     detective: 'Detektif',
     tasks: 'Tugas',
@@ -76,5 +76,5 @@ export const sandbox: Words<typeof en> = {
   hidden: 'disembunyikan',
   present: 'Tayangkan',
   caution:
-    'Nilai p mengatakan seberapa tidak lazim hubungan sekuat ini seandainya tidak ada hubungan apa pun. Nilai p bukan peluang bahwa pijatnya berhasil.',
+    'Nilai p menyatakan seberapa langka hubungan sekuat ini seandainya sebenarnya tidak ada hubungan. Nilai p bukan peluang bahwa pijatnya berhasil.',
 };

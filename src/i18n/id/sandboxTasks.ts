@@ -45,7 +45,7 @@ export const sandboxTasks: Words<typeof en> = {
         neither: 'keduanya tetap',
       },
       because:
-        'τ_b berbicara tentang bagian: pada ibu empat kali lipat, bagian yang naik dan yang turun tetap sama. <v>p</v> bertanya seberapa tidak lazim τ_b seperti itu seandainya tidak ada hubungan, dan dengan lebih banyak ibu, τ_b yang sama menjadi lebih tidak lazim. Jadi <v>p</v> yang kecil tidak berarti hubungannya kuat. Menyalin ibu seperti di sini tentu tidak menambah pengetahuan.',
+        'τ_b menyangkut proporsi: pada ibu empat kali lipat, proporsi yang naik dan yang turun tetap sama. <v>p</v> bertanya seberapa tidak lazim τ_b seperti itu seandainya tidak ada hubungan, dan dengan lebih banyak ibu, τ_b yang sama menjadi lebih tidak lazim. Jadi <v>p</v> yang kecil tidak berarti hubungannya kuat. Menyalin ibu seperti di sini tentu tidak menambah pengetahuan.',
     },
     'one-mother': {
       question:
@@ -76,12 +76,12 @@ export const sandboxTasks: Words<typeof en> = {
       question:
         'Untuk 40 ibu rekaan ini sebuah program mencetak “Sig. (2-tailed) .000”. Berapa sebenarnya <v>p</v>?',
       options: {
-        zero: 'persis nihil: tidak mungkin kebetulan',
-        small: 'lebih dari nihil, dan kurang dari {half}',
+        zero: 'persis nol: tidak mungkin kebetulan',
+        small: 'lebih dari nol, dan kurang dari {half}',
         'near-limit': 'sedikit di bawah {alpha}',
       },
       because:
-        'Program itu menampilkan tiga desimal dan membulatkan. Sekuat apa pun hubungannya, kebetulan saja masih dapat membagikan penilaian seperti ini, jadi <v>p</v> tidak pernah nihil. Tulislah <v>p</v> < {thousandth}, atau angkanya sendiri.',
+        'Program itu menampilkan tiga desimal dan membulatkan. Sekuat apa pun hubungannya, kebetulan saja masih dapat membagikan penilaian seperti ini, jadi <v>p</v> tidak pernah nol. Tulislah <v>p</v> < {thousandth}, atau angkanya sendiri.',
     },
     'tired-rater': {
       question:
@@ -98,7 +98,7 @@ export const sandboxTasks: Words<typeof en> = {
       question:
         '24 ibu rekaan, τ_b {tau}. Separuhnya primigravida, separuhnya multigravida; multigravida lebih sering dipijat dan ASI-nya lebih banyak. Berapa τ_b di dalam masing-masing kelompok?',
       options: {
-        'as-before': 'kira-kira sama dengan semuanya bersama',
+        'as-before': 'kira-kira sama dengan gabungannya',
         nothing: '0 pada keduanya',
         'turned-round': 'negatif pada keduanya',
       },
@@ -114,7 +114,7 @@ export const sandboxTasks: Words<typeof en> = {
         'less-than-half': 'kurang dari separuhnya',
       },
       because:
-        'Dengan 25 ibu, <v>p</v> menari: hubungan yang sama dan nyata kadang keluar di bawah {alpha}, kadang jauh di atasnya. Penelitian kedua yang “tidak signifikan” tidak membantah yang pertama; keduanya terlalu kecil untuk melihatnya dengan andal.',
+        'Dengan 25 ibu, <v>p</v> menari: hubungan yang sama dan nyata kadang keluar di bawah {alpha}, kadang jauh di atasnya. Penelitian kedua yang “tidak bermakna” tidak membantah yang pertama; keduanya terlalu kecil untuk melihatnya dengan andal.',
     },
   },
   challenges: {
@@ -151,7 +151,7 @@ export const sandboxTasks: Words<typeof en> = {
       'two-verdicts':
         'Temukan sedikitnya {mothers} ibu yang <v>p</v>-nya di bawah {alpha} menurut kurva normal, tetapi tidak di bawahnya menurut hitungan eksak.',
       reversal:
-        'Balikkan: di dalam tiap kelompok paritas tanda τ_b berlawanan dengan tanda semuanya bersama, dan |τ_b| semuanya bersama sedikitnya {pooled}.',
+        'Balikkan: di dalam tiap kelompok paritas tanda τ_b berlawanan dengan tanda gabungannya, dan |τ_b| gabungan sedikitnya {pooled}.',
       guess: 'Tebak τ_b sepuluh kohort hanya dari tabelnya.',
     },
     hints: {
@@ -177,15 +177,15 @@ export const sandboxTasks: Words<typeof en> = {
         'Tidak terdefinisi bukan 0. Bila semua ibu dinilai sama, semua pasangan kembar dan τ_b harus dibagi 0; program mencetak titik. Kohort itu diam, bukan membantah.',
       ceiling:
         'Sampai di sinilah τ_b dapat naik dengan total ini, yaitu {tau}, bukan 1. Tabel dengan dua baris dan tiga penilaian yang semuanya terpakai tidak pernah mencapai 1, jadi bacalah setiap τ_b di samping batas tertingginya.',
-      'gamma-one': 'γ bernilai 1 dan τ_b {tau}: ibunya sama, S-nya sama. γ melupakan semua nilai kembar.',
+      'gamma-one': 'γ bernilai 1 dan τ_b {tau}: ibunya sama, S-nya sama. γ mengabaikan semua nilai kembar.',
       'small-strong':
-        'τ_b {tau} dan <v>p</v> masih {p}. “Tidak signifikan” tidak berarti “tidak ada hubungan”: ibu sesedikit itu belum dapat menunjukkannya.',
+        'τ_b {tau} dan <v>p</v> masih {p}. “Tidak bermakna” tidak berarti “tidak ada hubungan”: ibu sesedikit itu belum dapat menunjukkannya.',
       'large-faint':
-        'Dengan {n} ibu, τ_b = {tau} pun menjadi “signifikan”. <v>p</v> yang kecil tidak berarti hubungannya kuat.',
+        'Dengan {n} ibu, τ_b = {tau} pun menjadi “bermakna”. <v>p</v> yang kecil tidak berarti hubungannya kuat.',
       valley:
         'τ_b hanya melihat yang naik atau turun. Yang naik lalu turun lagi tampak seperti tidak ada apa-apa: lihat tabelnya dulu sebelum percaya pada suatu koefisien.',
       fragile:
-        'Seorang ibu dari 25 membedakan kedua kata itu. Tentang pijat tidak ada yang berubah; {alpha} hanyalah kesepakatan, bukan batas di alam.',
+        'Seorang ibu dari 25 membedakan kedua kata itu. Tentang pijat tidak ada yang berubah; {alpha} hanyalah kesepakatan, bukan hukum alam.',
       twins:
         'Keduanya sama kuat; hanya jumlah ibunya yang berbeda. Laporkan τ_b dan <v>p</v>, sebab yang satu tidak mengatakan yang lain.',
       'two-verdicts':
@@ -217,8 +217,8 @@ export const sandboxTasks: Words<typeof en> = {
     'tau-as-kept': 'tabel lain mempunyai τ_b yang sama sampai tiga desimal',
     'p-apart': '<v>p</v> di bawah {alpha} hanya pada salah satunya',
     groups: 'kohortnya mempunyai sedikitnya dua kelompok paritas',
-    'within-against': 'di tiap kelompok tanda τ_b berlawanan dengan semuanya bersama',
-    'pooled-clear': '|τ_b| semuanya bersama sedikitnya {pooled}',
+    'within-against': 'di tiap kelompok tanda τ_b berlawanan dengan gabungannya',
+    'pooled-clear': '|τ_b| gabungan sedikitnya {pooled}',
   },
   units: {
     mothers: '{n} ibu',

@@ -2,7 +2,7 @@ import type { shuffle as en } from '../en/shuffle.ts';
 import type { Words } from '../words.ts';
 
 export const shuffle: Words<typeof en> = {
-  title: 'Apa yang bisa dibuat kebetulan saja?',
+  title: 'Apa yang bisa terjadi karena kebetulan saja?',
   lead: 'Andaikan {x} dan {y} tidak ada hubungannya. Maka hasil seorang ibu bisa saja milik ibu lain. Jadi biarkan mereka bertukar hasil, lalu lihat seberapa sering <v>S</v> sejauh {s} yang teramati dari 0.',
   cards: 'Di bawah setiap ibu ada hasil yang sekarang dipegangnya.',
   cardsDescription: 'Sekarang: {rows}. S = {s}.',
@@ -42,9 +42,9 @@ export const shuffle: Words<typeof en> = {
   sideWhy: {
     both: 'Dua arah: hubungan ke arah sebaliknya pun sama mengejutkannya. Pakailah ini, kecuali arahnya sudah ditetapkan sebelum ada yang melihat data.',
     upper:
-      'Satu arah, ke atas: hanya <v>S</v> ≥ {s} yang dihitung. Adil hanya bila arah sebaliknya memang tidak dipertanyakan sebelum data dilihat; memilihnya belakangan kira-kira membelah dua <v>p</v> tanpa alasan.',
+      'Satu arah, ke atas: hanya <v>S</v> ≥ {s} yang dihitung. Boleh hanya bila arah sebaliknya memang tidak dipertanyakan sebelum data dilihat; memilihnya belakangan membuat <v>p</v> kira-kira tinggal separuh tanpa alasan.',
     lower:
-      'Satu arah, ke bawah: hanya <v>S</v> ≤ {s} yang dihitung. Adil hanya bila diputuskan sebelum data dilihat.',
+      'Satu arah, ke bawah: hanya <v>S</v> ≤ {s} yang dihitung. Boleh hanya bila diputuskan sebelum data dilihat.',
   },
   tails: '{left} di kiri + {right} di kanan = {sum} dari {n}',
   tailsExact: 'eksak: {left} + {right} = {sum}',
@@ -57,7 +57,7 @@ export const shuffle: Words<typeof en> = {
   madeNormal: '<v>z</v> = {z}, tanpa koreksi: inilah yang dicetak SPSS, SciPy, dan R',
   none: 'belum ada',
   meaning:
-    'Nilai <v>p</v> menjawab: seandainya tidak ada hubungan, seberapa sering kohort dengan total ini tampak berhubungan sekuat ini atau lebih? Titik tolaknya “tidak ada hubungan”, maka ia tidak dapat mengatakan seberapa mungkin “tidak ada hubungan” itu.',
+    'Nilai <v>p</v> menjawab: seandainya tidak ada hubungan, seberapa sering kohort dengan total ini tampak berhubungan sekuat ini atau lebih? Titik tolaknya “tidak ada hubungan”, maka nilai p tidak dapat menyatakan seberapa mungkin “tidak ada hubungan” itu.',
   description:
     'Distribusi S setelah {n} kocokan, dari {low} sampai {high}. S teramati = {s}. {hits} kocokan sejauh itu atau lebih: {left} di kiri, {right} di kanan.',
   descriptionNone: 'Belum ada kocokan. S teramati = {s}, ditandai dengan garis.',

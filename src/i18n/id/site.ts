@@ -34,7 +34,7 @@ export const site: Words<typeof en> = {
     corrupt: 'Simpanan lama tidak dapat dibaca dan sudah disisihkan. Ruas mulai dengan pengaturan awal.',
   },
   footer: {
-    advice: 'Ruas untuk belajar dan tidak memberi nasihat medis perorangan.',
+    advice: 'Ruas adalah bahan belajar, bukan nasihat medis perorangan.',
     licence:
       'Teks dan gambar CC BY-SA 4.0, kode MIT. Berangkat dari Rahayu, Ilmiah, dan Maulina 2025, doi 10.62951/icistech.v5i1.185.',
     privacy: 'Tanpa pelacakan. Tidak ada yang keluar dari perangkat ini kecuali Anda sendiri mengekspornya.',

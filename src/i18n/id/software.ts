@@ -50,16 +50,16 @@ export const software: Words<typeof source> = {
   },
   faults: {
     'two-observations':
-      'Dengan dua pengamatan ia tidak memberi angka atau berhenti; padahal ujinya terdefinisi.',
+      'Dengan dua pengamatan tidak keluar angka, atau muncul galat; padahal ujinya terdefinisi.',
     'negative-exact-p':
-      'Tanpa nilai kembar dan dengan urutan yang sangat kuat, p eksaknya bisa keluar di bawah nol: ia mengurangkan dari 1.',
+      'Tanpa nilai kembar dan dengan urutan yang sangat kuat, p eksaknya bisa keluar di bawah nol, karena dihitung sebagai 1 dikurangi peluang.',
     'silent-fallback':
       'Bila ada nilai kembar dan pengamatan kurang dari 50, uji eksaknya tidak bisa, lalu diam-diam dipakai uji normal; hanya satu peringatan yang memberi tahu.',
     'single-precision':
-      'Menghitung dengan sekitar tujuh angka, dan tidak menampilkan apa pun di bawah kira-kira 10⁻⁸.',
+      'Menghitung dengan sekitar tujuh digit, dan tidak menampilkan apa pun di bawah kira-kira 10⁻⁸.',
     'constant-is-one': 'Variabel yang tidak pernah berubah diberi tau 1 dan p 1. Seharusnya tidak keduanya.',
     'never-exact':
-      'Tetap memakai p normal terkoreksi walau tidak ada nilai kembar, padahal petunjuknya menyebut eksak.',
+      'Tetap memakai p normal terkoreksi walau tidak ada nilai kembar, padahal dokumentasinya menyebut eksak.',
     'integer-overflow':
       'Versi sebelum pertengahan 2023 salah hitung pada sekitar seratus ribu pengamatan yang banyak kembarnya.',
     'exact-refuses-ties': 'Menolak uji eksak begitu ada nilai kembar.',
@@ -69,7 +69,7 @@ export const software: Words<typeof source> = {
       'Terlalu sering memberi alarm palsu pada sampel kecil: dengan total marginal penelitian ini, pada 9,6% penelitian tanpa hubungan apa pun, padahal tarafnya 5%.',
     'wrong-standard-error':
       'Galat bakunya berubah bila tabelnya diputar; hanya benar untuk tabel simetris atau tanpa nilai kembar.',
-    'stops-on-constant': 'Berhenti dengan galat bila sebuah variabel tidak pernah berubah.',
+    'stops-on-constant': 'Berhenti dengan pesan galat bila sebuah variabel tidak pernah berubah.',
     'two-rows-only': 'Hanya bila salah satu variabel bertingkat dua.',
     'mid-p-at-zero': 'Bila <v>S</v> = 0, titik 0 dikurangkan dua kali.',
     simulated: 'Bergeser sedikit menurut benih acaknya; tidak pernah 0.',

@@ -2,7 +2,7 @@ import type { spine as en } from '../en/spine.ts';
 import type { Words } from '../words.ts';
 
 export const spine: Words<typeof en> = {
-  title: 'Di mana ibu jari bekerja',
+  title: 'Di mana ibu jari memijat',
   description:
     'Jalur pijat oksitosin dari C7 sampai T12, ruas demi ruas, tempat variasi lain berhenti, kapan tidak boleh memijat, dan seberapa yakin kita.',
   lead: 'Duduk, condong ke depan di atas lengan terlipat. Lingkaran kecil di samping tulang, tidak pernah di atasnya.',
@@ -14,14 +14,14 @@ export const spine: Words<typeof en> = {
   stopLead: 'Periksa ini sebelum mulai, dan selama memijat.',
   backToRoute: 'Kembali ke jalur',
   taught: 'Yang diajarkan',
-  variants: 'Tempat sumber-sumber berbeda',
+  variants: 'Yang berbeda antarsumber',
   landmarks: 'Mencari patokan',
   choices: 'Pilihan situs ini',
   choicesLead:
     'Tidak ada sumber yang menyebut angka-angka ini. Semuanya perkiraan untuk latihan, dan ditandai demikian di mana pun muncul.',
-  evidence: 'Yang dapat dan tidak dapat dilakukannya',
+  evidence: 'Apa yang bisa dan tidak bisa diharapkan',
   honest:
-    'Kebanyakan sumber yang kami lihat berhenti lebih tinggi dari T12: di tulang belikat, garis bra, atau kosta 5–6. Bahwa pijat membuat ASI lebih banyak belum ditunjukkan.',
+    'Kebanyakan sumber yang kami lihat berhenti lebih tinggi dari T12: di tulang belikat, garis bra, atau kosta 5–6. Belum ditunjukkan bahwa pijat membuat ASI lebih banyak.',
   honestLink: 'Seberapa yakin itu?',
   tool: {
     label: 'Punggung dan jalur pijatnya',
@@ -40,12 +40,12 @@ export const spine: Words<typeof en> = {
       study: 'Penelitian: C7 sampai T12',
       'ribs-5-6': 'SOP Indonesia: sampai kosta 5–6',
       'shoulder-blades': 'WHO/UNICEF: sampai belikat',
-      'bra-line': 'Bangsal dan kursus: sampai garis bra',
+      'bra-line': 'Ruang rawat dan kursus: sampai garis bra',
       lumbar: 'Cara Spanyol: tekanan sampai L5',
     },
     pathNotes: {
       study:
-        'Artikelnya menulis “vertebra servikal sampai T12” tanpa angka; mulai dari C7 adalah pilihan kami.',
+        'Makalah itu menulis “vertebra servikal sampai T12” tanpa angka; mulai dari C7 adalah pilihan kami.',
       'ribs-5-6': 'Kosta 5–6 teraba kira-kira setinggi ujung T5–T6. Lamanya 2–5 menit menurut sumber.',
       'shoulder-blades':
         'Ujung belikat setinggi T8, bisa satu ruas ke atas atau ke bawah. Lamanya 2–3 menit.',
@@ -81,8 +81,8 @@ export const spine: Words<typeof en> = {
       t4: 'Warna kulit 4, gelap',
     },
     drape: 'Kepala',
-    drapes: { hair: 'Rambut diikat', scarf: 'Berjilbab' },
-    reset: 'Ulang dari awal',
+    drapes: { hair: 'Rambut diikat', scarf: 'Jilbab' },
+    reset: 'Atur ulang',
     card: {
       below: 'Di bawah C7, pada kulit',
       skin: 'Kulit di atas ujung tulang',

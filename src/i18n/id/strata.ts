@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const strata: Words<typeof en> = {
   title: 'Bertemu variabel ketiga',
-  lead: 'Ibu yang sama, dibagi menurut variabel ketiga. Ubah angka mana saja, lalu bandingkan kata tiap kelompok dengan kata semuanya bersama.',
+  lead: 'Ibu yang sama, dibagi menurut variabel ketiga. Ubah angka mana saja, lalu bandingkan hasil tiap kelompok dengan hasil gabungannya.',
   names: { primi: 'primigravida', multi: 'multigravida' },
   start: 'Mulai dari',
   starts: {
@@ -12,30 +12,30 @@ export const strata: Words<typeof en> = {
     confounded: 'Kelompok yang menjelaskan semuanya',
   },
   tableCaption: '{name}: {n} ibu',
-  all: 'semua bersama',
+  all: 'gabungan',
   fewer: 'Kurangi satu: {name}, {row}, {column}',
   more: 'Tambah satu: {name}, {row}, {column}',
   count: '{name}: {row}, {column}',
   chartTitle: 'τ_b di tiap kelompok, dan dari semuanya',
   chartDescription:
-    '{groups}; semua bersama {pooled}; dengan menimbang kelompok {stratified}; tau parsial {partial}.',
+    '{groups}; gabungan {pooled}; dengan bobot tiap kelompok {stratified}; tau parsial {partial}.',
   groupValue: '{name}: {tau}',
   stratified: 'di dalam kelompok, digabung',
   partial: 'τ parsial',
   undefined: 'tidak terdefinisi',
   say: {
     reversed:
-      'Terbalik. Di setiap kelompok τ_b mengarah ke satu sisi, semuanya bersama ke sisi lain: <live>{pooled}</live>. Inilah paradoks Simpson.',
+      'Terbalik. Di setiap kelompok τ_b mengarah ke satu sisi, bila digabung ke sisi lain: <live>{pooled}</live>. Inilah paradoks Simpson.',
     weaker:
-      'Semua bersama τ_b <live>{pooled}</live>, di dalam kelompok hanya <live>{stratified}</live>: sebagian hubungan itu datang dari membandingkan ibu yang berlainan kelompok.',
+      'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok hanya <live>{stratified}</live>: sebagian hubungan itu datang dari membandingkan ibu yang berlainan kelompok.',
     stronger:
-      'Semua bersama τ_b <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: mencampur kelompok menyembunyikan sebagian hubungannya.',
-    gone: 'Semua bersama τ_b <live>{pooled}</live>, tetapi di dalam kelompok tidak ada yang tersisa: <live>{stratified}</live>.',
+      'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: mencampur kelompok menyembunyikan sebagian hubungannya.',
+    gone: 'Bila digabung, τ_b <live>{pooled}</live>, tetapi di dalam kelompok tidak ada yang tersisa: <live>{stratified}</live>.',
     alike:
-      'Semua bersama <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: di sini variabel ketiga hampir tidak mengubah apa-apa.',
-    undefined: 'Semua bersama τ_b tidak bernilai: salah satu variabelnya tidak pernah berubah.',
+      'Bila digabung <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: di sini variabel ketiga hampir tidak mengubah apa-apa.',
+    undefined: 'Bila digabung, τ_b tidak bernilai: salah satu variabelnya tidak pernah berubah.',
     noneWithin:
-      'Di dalam kelompok τ_b tidak bernilai: di sana salah satu variabel tidak pernah berubah. Semua bersama nilainya <live>{pooled}</live>.',
+      'Di dalam kelompok τ_b tidak bernilai: di sana salah satu variabel tidak pernah berubah. Bila digabung, nilainya <live>{pooled}</live>.',
   },
   sourceTitle: 'Dari mana <v>S</v> berasal',
   source:
@@ -47,7 +47,7 @@ export const strata: Words<typeof en> = {
   test: 'Uji di dalam kelompok: <v>z</v> = {z}, <v>p</v> {p}. τ parsial: {partial}; tanpa nilai <v>p</v>.',
   testNone: 'Di dalam kelompok tidak ada yang dapat diuji. τ parsial: {partial}; tanpa nilai <v>p</v>.',
   caution:
-    'Angka mana yang menjawab pertanyaannya bukan urusan statistik semata: itu bergantung pada dari mana variabel ketiga itu muncul.',
+    'Angka mana yang menjawab pertanyaan tidak dapat diputuskan statistik saja: itu bergantung pada asal variabel ketiganya.',
   load: 'Pakai ibu-ibu ini',
   example: 'Kohort rekaan.',
 };

@@ -2,36 +2,36 @@ import type { study as en } from '../en/study.ts';
 import type { Words } from '../words.ts';
 
 export const study: Words<typeof en> = {
-  title: 'Penelitian Mopuya, dibuka',
+  title: 'Penelitian Mopuya, dibedah',
   description:
     'Penelitian pada 25 ibu sebagai artikel interaktif: tabelnya yang hilang ditemukan kembali, nilai p-nya dipertanyakan, keterbatasannya dibaca dengan adil.',
   chaptersLabel: 'Bab',
   chapters: {
-    paper: 'Artikelnya',
+    paper: 'Makalahnya',
     missing: 'Bagian yang hilang',
     zero: 'Di balik “.000”',
     third: 'Variabel ketiga',
     reading: 'Membaca kritis',
   },
   paper: {
-    title: 'Satu artikel, enam tabel kecil',
-    lead: 'Pada tahun 2025 Fitrianti Rahayu, Widia Shofa Ilmiah, dan Rizful Maulina melaporkan {n} ibu nifas di Puskesmas Mopuya. Sebagian mendapat pijat oksitosin, sebagian tidak; ASI-nya dinilai <i>baik</i>, <i>cukup</i>, atau <i>kurang</i>. Artikel itu mencetak satu koefisien, τ_b Kendall = {tau}, dan satu nilai p, “{p}”.',
-    open: 'Artikel itu terbit dengan lisensi CC BY-SA 4.0, sehingga tabelnya boleh ditampilkan di sini. <doi>Baca dulu artikelnya</doi>, lalu pertanyakan bersama kami.',
-    stripsTitle: 'Lima pita tanpa benang',
+    title: 'Satu makalah, enam tabel kecil',
+    lead: 'Pada tahun 2025 Fitrianti Rahayu, Widia Shofa Ilmiah, dan Rizful Maulina melaporkan {n} ibu nifas di Puskesmas Mopuya. Sebagian mendapat pijat oksitosin, sebagian tidak; ASI-nya dinilai <i>baik</i>, <i>cukup</i>, atau <i>kurang</i>. Makalah itu mencetak satu koefisien, τ_b Kendall = {tau}, dan satu nilai p, “{p}”.',
+    open: 'Makalah itu terbit dengan lisensi CC BY-SA 4.0, sehingga tabelnya boleh ditampilkan di sini. <doi>Baca dulu makalahnya</doi>, lalu pertanyakan bersama kami.',
+    stripsTitle: 'Lima pita tanpa benang penghubung',
     stripsText:
-      'Setiap pita memuat {n} ibu yang sama. Artikel menyebut berapa ibu di tiap tingkat, tetapi tidak ada yang menghubungkan pita satu dengan yang lain: siapa menempati titik mana tidak diterbitkan, dan halaman ini tidak mengarangnya. Hanya pijat dan ASI yang dapat dihubungkan, karena ada satu angka yang mengatakan seberapa erat keduanya.',
+      'Setiap pita memuat {n} ibu yang sama. Makalah menyebut berapa ibu di tiap tingkat, tetapi tidak ada yang menghubungkan pita satu dengan yang lain: siapa menempati titik mana tidak diterbitkan, dan halaman ini tidak mengarangnya. Hanya pijat dan ASI yang dapat dihubungkan, karena ada satu angka yang mengatakan seberapa erat keduanya.',
     stripsCaption:
-      'Gambar 1. Lima variabel dalam artikel, masing-masing {n} ibu, menurut urutan tingkatnya. Seorang ibu tidak punya tempat yang pasti.',
+      'Gambar 1. Lima variabel dalam makalah, masing-masing {n} ibu, menurut urutan tingkatnya. Seorang ibu tidak punya tempat yang pasti.',
     stripsDescription: '{variable}: {levels}.',
     stripsLevel: '{level} {n}',
     tablesTitle: 'Tabel-tabel seperti tercetak',
-    tablesNote: 'Angkanya seperti dalam artikel; labelnya diterjemahkan.',
+    tablesNote: 'Angkanya seperti dalam makalah; labelnya diterjemahkan.',
     tableCaption: 'Tabel {number}. {caption}',
     coefficientHead: 'Baris',
   },
   missing: {
     title: 'Bagian yang hilang',
-    lead: 'Artikel mencetak kedua total marginal, {rows} dan {columns}, serta satu koefisien: {tau}. Tabel silangnya tidak dicetak. Hanya ada <live>{tables}</live> tabel dengan total itu; tepat <live>{matches}</live> di antaranya menghasilkan τ_b = <live>{tau}</live>, dan tidak ada tabel yang bisa lebih besar.',
+    lead: 'Makalah mencetak kedua total marginal, {rows} dan {columns}, serta satu koefisien: {tau}. Tabel silangnya tidak dicetak. Hanya ada <live>{tables}</live> tabel dengan total itu; tepat <live>{matches}</live> di antaranya menghasilkan τ_b = <live>{tau}</live>, dan tidak ada tabel yang bisa lebih besar.',
     printedLabel: 'Nilai tercetak yang lain',
     printedNone: 'tidak ada tabel: antara <below>{below}</below> dan <above>{above}</above> kosong',
     printedBelow: 'tidak ada tabel: yang terkecil {above}',
@@ -54,7 +54,7 @@ export const study: Words<typeof en> = {
     largest: '{tau}, terbesar',
     asked: 'ditanyakan: {tau}',
     caption:
-      'Gambar 2. Semua {tables} tabel dengan total ini, menurut τ_b. Bahwa yang terkuatlah yang teramati mengundang pertanyaan tentang cara ASI dinilai; itu sendiri tidak menunjukkan apa-apa.',
+      'Gambar 2. Semua {tables} tabel dengan total ini, menurut τ_b. Bahwa yang terkuatlah yang teramati mengundang pertanyaan tentang cara ASI dinilai; dengan sendirinya hal itu tidak menunjukkan apa-apa.',
     numberProblems: {
       empty: 'Ketik koefisien antara −1 dan 1.',
       'not-a-number': 'Itu bukan angka. Ketik koefisien, misalnya {example}.',
@@ -70,7 +70,7 @@ export const study: Words<typeof en> = {
       'Cara yang sama berlaku untuk setiap artikel yang mencetak total marginal dan koefisien: apa yang diterbitkan dapat mengungkap orang di baliknya.',
     allTitle: 'Semua yang dikatakan tabel ini',
     allLead:
-      'Dari tabel yang ditemukan kembali mengalir semua angka yang sebenarnya dapat dicetak artikel itu. Semuanya dihitung di halaman ini oleh mesin hitung yang sama dengan bagian lain situs.',
+      'Dari tabel yang ditemukan kembali dapat diturunkan semua angka yang semestinya bisa dicetak makalah itu. Semuanya dihitung di halaman ini oleh mesin hitung yang sama dengan bagian lain situs.',
     headNumber: 'Angka',
     headValue: 'Nilai',
     headMeaning: 'Artinya',
@@ -110,7 +110,7 @@ export const study: Words<typeof en> = {
     },
     tauB: {
       name: 'τ_b',
-      meaning: '<v>S</v> dibagi pasangan yang tidak kembar; angka yang dicetak artikel',
+      meaning: '<v>S</v> dibagi pasangan yang tidak kembar; angka yang dicetak makalah',
       software: 'SPSS, R, SciPy, PSPP',
     },
     tauC: {
@@ -240,7 +240,7 @@ export const study: Words<typeof en> = {
   },
   zero: {
     title: 'Apa yang tersembunyi di balik “.000”',
-    lead: '{n} ibu yang sama memberi <live>enam</live> nilai p dua arah yang semuanya jujur, dari <live>{least}</live> sampai <live>{most}</live>. Dibulatkan tiga desimal, semuanya tercetak “{printed}”.',
+    lead: 'Dari {n} ibu yang sama didapat <live>enam</live> nilai p dua arah yang semuanya sah, dari <live>{least}</live> sampai <live>{most}</live>. Dibulatkan tiga desimal, semuanya tercetak “{printed}”.',
     never: 'Nilai p tidak pernah 0. Tulis <b><v>p</v> {p}</b>, dan sebutkan p yang mana.',
     printsAs: 'tercetak',
     printsAsFrom: 'tercetak mulai {from}',
@@ -249,18 +249,18 @@ export const study: Words<typeof en> = {
       'Gambar 3. Enam cara menghitung “seekstrem ini”, pada sumbu logaritmik. Tidak ada yang salah; pertanyaannya sedikit berbeda.',
     description:
       'Enam nilai p dua arah pada sumbu logaritmik: {list}. Semuanya di kiri {from}, jadi semuanya tercetak {printed}.',
-    intervalTitle: 'Interval yang melampaui langit-langit',
+    intervalTitle: 'Interval yang melampaui nilai tertinggi',
     intervalText:
-      'Interval 95% membentang dari {low} sampai {high}, padahal tidak ada tabel dengan total ini yang dapat melebihi {ceiling}. Keduanya benar: interval bertanya apa yang mungkin diberikan sampel {n} ibu yang lain, termasuk total marginalnya; langit-langit menahan total marginal tetap. Sebutkan ini bila keduanya dicetak bersama.',
+      'Interval 95% membentang dari {low} sampai {high}, padahal tidak ada tabel dengan total ini yang dapat melebihi {ceiling}. Keduanya benar: interval memperhitungkan sampel {n} ibu yang lain, dengan total marginal yang lain pula; nilai tertinggi berlaku selama total marginalnya tetap. Sebutkan ini bila keduanya dicetak bersama.',
     intervalCaption:
-      'Gambar 4. Interval (tipis) membiarkan total marginal berubah; rentang yang dapat dicapai (tebal) menahannya.',
+      'Gambar 4. Interval (tipis) berlaku untuk total marginal yang dapat berubah; rentang yang dapat dicapai (tebal) untuk total marginal yang tetap.',
     intervalDescription:
-      'Skala dari −1 sampai 1. Yang dapat dicapai dengan total marginal tetap: {smallest} sampai {ceiling}. Interval: {low} sampai {high}, ujung atasnya melampaui langit-langit. τ_b berada di {ceiling}.',
+      'Skala dari −1 sampai 1. Yang dapat dicapai dengan total marginal tetap: {smallest} sampai {ceiling}. Interval: {low} sampai {high}, ujung atasnya melampaui nilai tertinggi itu. τ_b berada di {ceiling}.',
     coverage:
       'Pada n = 25 dengan total marginal seperti ini, interval nominal 95% jenis ini mencakup sekitar 90%.',
     rareTitle: 'Seberapa langka tabel tanpa pasangan diskordan?',
     rareText:
-      'Tidak selangka kedengarannya. Seandainya pijat dan ASI memang terkait, kuat tetapi tidak sempurna, {n} ibu tidak akan menunjukkan satu pun pasangan diskordan pada <live>{at7}</live> sampel bila korelasi laten {r7}, <live>{at8}</live> pada {r8}, <live>{at9}</live> pada {r9}. Jadi urutan yang sempurna mengundang pertanyaan tentang cara menilai. Itu sendiri tidak menunjukkan apa-apa.',
+      'Tidak selangka kedengarannya. Seandainya pijat dan ASI memang terkait, kuat tetapi tidak sempurna, {n} ibu tidak akan menunjukkan satu pun pasangan diskordan pada <live>{at7}</live> sampel bila korelasi laten {r7}, <live>{at8}</live> pada {r8}, <live>{at9}</live> pada {r9}. Jadi urutan yang sempurna mengundang pertanyaan tentang cara menilai, tetapi dengan sendirinya tidak menunjukkan apa-apa.',
     rareTies:
       '“Urutan sempurna” berarti tidak ada pasangan diskordan; {tied} dari {pairs} pasangan adalah pasangan kembar.',
     rareAxisX: 'korelasi laten',
@@ -286,15 +286,15 @@ export const study: Words<typeof en> = {
       'Pencacahan lengkap {tables} tabel. Ujinya diskret, sehingga kebanyakan berada di bawah tarafnya; <v>T</v> dari CROSSTABS melampauinya hampir dua kali lipat: jangan dipakai pada n = 25.',
     spssTitle: 'Yang ditampilkan SPSS',
     spssNote:
-      'Rekonstruksi. Variabel dengan dirinya sendiri mendapat 1.000 dan sebuah titik, tanpa nilai p; artikel mencetak “.000” di situ, jadi tabelnya diketik ulang, bukan disalin. Klik ganda selnya, dan SPSS menampilkan {exact}.',
+      'Rekonstruksi. Variabel dengan dirinya sendiri mendapat 1.000 dan sebuah titik, tanpa nilai p; makalah mencetak “.000” di situ, jadi tabelnya diketik ulang, bukan disalin. Klik ganda selnya, dan SPSS menampilkan {exact}.',
     reportNote:
       'Sertakan tabel, metode, dan intervalnya. “p ≤ 0,05, jadi pijatnya manjur” adalah tiga kekeliruan dalam satu baris.',
   },
   third: {
     title: 'Variabel ketiga yang tidak dapat disingkirkan siapa pun',
-    lead: 'Gravida, yaitu banyaknya kehamilan, membagi {n} ibu menjadi {a} dan {b}: pembagian yang sama dengan pijat. Kohort yang semua multigravidanya, dan hanya mereka, dipijat akan cocok dengan setiap angka yang dicetak artikel. Kalau begitu pijat dan gravida tidak dapat dibedakan, apa pun yang disebut penyebabnya.',
+    lead: 'Gravida, yaitu banyaknya kehamilan, membagi {n} ibu menjadi {a} dan {b}: pembagian yang sama dengan pijat. Kohort yang semua multigravidanya, dan hanya mereka, dipijat akan cocok dengan setiap angka yang dicetak makalah. Kalau begitu pijat dan gravida tidak dapat dibedakan, apa pun yang disebut penyebabnya.',
     gravidaNote:
-      'Artikel mencetak gravida, bukan paritas; keduanya berbeda bila ada kehamilan yang tidak berakhir dengan kelahiran.',
+      'Makalah mencetak gravida, bukan paritas; keduanya berbeda bila ada kehamilan yang tidak berakhir dengan kelahiran.',
     coincideCaption:
       'Gambar 6. Satu kohort yang cocok dengan semua total marginal tercetak: setiap ibu yang dipijat multigravida (lingkaran ganda), yang lain tidak. Ini mungkin, bukan terbukti terjadi.',
     coincideDescription:
@@ -312,27 +312,27 @@ export const study: Words<typeof en> = {
     weighted: 'Uji berstrata: <v>S</v> di dalam strata dijumlahkan, <v>z</v> = {z}, <v>p</v> {p}.',
     partial: 'τ parsial dengan gravida ditetapkan: {partial} (tanpa nilai p).',
     simpsonCaption:
-      'Gambar 7. Digabung {pooled}; pada primigravida {primi}, pada multigravida {multi}. Setiap pembalikan bertumpu pada satu ibu, dan kohort ini tidak memiliki {tau} penelitian itu.',
+      'Gambar 7. Digabung {pooled}; pada primigravida {primi}, pada multigravida {multi}. Setiap pembalikan bertumpu pada satu ibu, dan kohort ini tidak menghasilkan {tau} seperti penelitian itu.',
     simpsonDescription: '{stratum}: {rows}. τ_b = {tau}.',
     caveat:
       'Tabel yang ditemukan kembali itu sendiri tidak dapat dibalik dengan cara ini: tidak ada pasangan diskordan, sehingga tidak ada bagiannya yang <v>S</v>-nya negatif. Variabel ketiga tetap dapat menjelaskannya.',
   },
   reading: {
     title: 'Membaca kritis',
-    lead: 'Dua puluh satu tempat pembaca yang teliti akan berhenti, masing-masing dengan artinya dan apa yang akan dilakukan penelitian yang lebih baik. Penulisnya rekan sejawat; yang dibahas adalah naskahnya.',
+    lead: 'Dua puluh satu butir yang akan dicermati pembaca teliti, masing-masing dengan maknanya dan cara memperbaikinya dalam penelitian berikut. Penulisnya rekan sejawat; yang dibahas adalah naskahnya.',
     position: 'Butir {k} dari {n}',
     previous: 'Sebelumnya: {title}',
     next: 'Berikutnya: {title}',
     all: 'Semua butir',
     one: 'Satu per satu',
     place: 'Letaknya',
-    quote: 'Dalam artikel',
+    quote: 'Dalam makalah',
     matters: 'Mengapa penting',
     better: 'Penelitian yang lebih baik',
     fairness: 'Agar adil',
     themes: {
       question: 'Pertanyaan',
-      design: 'Desain',
+      design: 'Rancangan',
       measurement: 'Pengukuran',
       statistics: 'Statistik',
       reporting: 'Pelaporan',
@@ -341,10 +341,10 @@ export const study: Words<typeof en> = {
     betterTitle: 'Penelitian yang lebih baik, singkatnya',
     replyTitle: 'Tanggapan dipersilakan',
     replyText:
-      'Bila Anda salah seorang penulisnya, atau tahu apa yang tidak sempat dikatakan artikel itu: tulislah kepada kami. Kekeliruan akan diperbaiki, dan tanggapan akan dimuat utuh di sini.',
-    replyLink: 'Tulis kepada proyek ini',
+      'Bila Anda salah seorang penulisnya, atau tahu hal yang tidak termuat dalam makalah itu, tulislah kepada kami. Kekeliruan akan diperbaiki, dan tanggapan akan dimuat utuh di sini.',
+    replyLink: 'Tulis kepada kami',
     replyMissing:
       'Salinan Ruas ini diterbitkan tanpa alamat surat. Pengelolanya dapat mengisinya; orang yang menunjukkan halaman ini kepada Anda dapat meneruskan tanggapan.',
-    fair: 'Urutan yang ditemukan kembali adalah yang terkuat yang dimungkinkan total marginal. Itu mengundang pertanyaan tentang cara menilai dan permintaan untuk melihat datanya. Itu bukan bukti adanya kecurangan.',
+    fair: 'Urutan yang ditemukan kembali adalah yang terkuat yang dimungkinkan total marginal. Hal itu patut ditanyakan: bagaimana penilaiannya dilakukan, dan apakah datanya dapat dilihat. Hal itu bukan bukti kecurangan.',
   },
 };

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const tasks: Words<typeof english> = {
   predict: {
     label: 'Tebak dulu',
-    lock: 'Kunci tebakan saya',
+    lock: 'Ini tebakan saya',
     chooseFirst: 'Pilih satu jawaban dulu.',
     numberFirst: 'Tulis dulu angka dari {least} sampai {most}.',
     working: 'Jawabannya sedang dihitung.',
@@ -13,7 +13,7 @@ export const tasks: Words<typeof english> = {
     right: 'Ya, itulah yang terjadi.',
     wrong: 'Banyak yang menjawab begitu, tetapi yang terjadi lain.',
     near: 'Hampir pas: ini dihitung tepat.',
-    far: 'Kali ini belum. Angka seperti ini memang sulit ditebak, dan itu pun layak diketahui.',
+    far: 'Kali ini belum. Angka seperti ini memang sulit ditebak, dan itu pun perlu diketahui.',
     yours: 'tebakan Anda',
     happens: 'yang terjadi',
     guessed: 'Tebakan Anda: {guess}. Jawabannya: {answer}.',
@@ -35,7 +35,7 @@ export const tasks: Words<typeof english> = {
     solutionShown: 'Ini salah satu cara; mungkin ada cara lain. Periksa, atau cari cara Anda sendiri.',
     notYet: 'Belum.',
     pending: 'Masih dihitung; hasilnya muncul sebentar lagi.',
-    already: 'Keadaan sebelumnya sudah begitu. Tekan “Mulai dari sini”, lalu capai sendiri.',
+    already: 'Sasarannya sudah tercapai sebelum Anda mulai. Tekan “Mulai dari sini”, lalu capai sendiri.',
     reached: 'Tercapai, {n} bintang dari 3.',
     better: 'Tanpa petunjuk dan bantuan, bintangnya lebih banyak.',
     fewer: 'Dengan langkah lebih sedikit, bintangnya tambah satu.',

@@ -5,7 +5,7 @@ export const trainer: Words<typeof english> = {
   title: 'Berlatih pijat oksitosin',
   description:
     'Skrining keamanan dalam delapan kasus pendek, enam kesalahan untuk ditemukan, dan kuis dua puluh soal tentang punggung.',
-  lead: 'Putuskan, amati, temukan. Ini bukan surat izin: Anda disiapkan untuk praktik dengan pendampingan.',
+  lead: 'Putuskan, amati, temukan. Ini bukan tanda lulus: Anda disiapkan untuk praktik dengan pendampingan.',
   chapters: 'Bagian halaman ini',
   safetyTab: 'Skrining keamanan',
   clipsTab: 'Salah dan benar',
@@ -17,8 +17,8 @@ export const trainer: Words<typeof english> = {
   source: '{strength}: {sources}',
   noSource: '{strength}. {why}',
   decide: {
-    label: 'Putuskan dahulu',
-    lock: 'Kunci jawaban saya',
+    label: 'Putuskan dulu',
+    lock: 'Ini jawaban saya',
     right: 'Benar.',
     wrong: 'Belum tepat.',
     yours: 'jawaban Anda',
@@ -30,18 +30,18 @@ export const trainer: Words<typeof english> = {
   },
   gate: {
     title: 'Pertama-tama: bolehkah Ibu dipijat?',
-    lead: 'Delapan kasus pendek. Putuskan dahulu, lalu baca penjelasannya.',
+    lead: 'Delapan kasus pendek. Putuskan dulu, lalu baca penjelasannya.',
     position: 'Kasus {n} dari {all}',
     prompt: 'Apa yang Anda lakukan?',
     before: 'Sebelum mulai',
     during: 'Selama memijat',
     go: 'Mulai, atau teruskan',
-    wait: 'Jangan mulai: tunda, atasi dahulu, atau rujuk',
+    wait: 'Jangan mulai: tunda, atasi dulu, atau rujuk',
     stop: 'Hentikan sekarang juga',
     next: 'Kasus berikutnya',
     previous: 'Kasus sebelumnya',
     done: 'Kedelapan kasus selesai: {right} dari {all} benar pada jawaban pertama.',
-    doneNext: 'Hasilnya diingat di perangkat ini. Boleh diulang kapan saja.',
+    doneNext: 'Hasilnya tersimpan di perangkat ini. Boleh diulang kapan saja.',
     missed: 'Pelajari lagi yang ini:',
     again: 'Ulangi skrining',
     signs: 'Semua tanda berhenti dalam satu halaman',
@@ -50,7 +50,7 @@ export const trainer: Words<typeof english> = {
       'Sebelum tangan bergerak untuk pertama kali: delapan kasus pendek tentang kapan mulai, kapan menunda, dan kapan berhenti. Sekitar tiga menit.',
     dialogCheck: 'Kerjakan skrining',
     dialogLater: 'Nanti saja; tampilkan pijatnya',
-    dialogBlocked: 'Peramban ini tidak mengizinkan Ruas mengingat apa pun, jadi lain kali akan ditanya lagi.',
+    dialogBlocked: 'Peramban ini tidak mengizinkan Ruas menyimpan apa pun, jadi lain kali akan ditanya lagi.',
     open: 'Skrining keamanan',
   },
   clips: {
@@ -83,7 +83,7 @@ export const trainer: Words<typeof english> = {
     up: 'bergerak naik',
     numbers: 'Pada peragaan ini: {cm} cm dari garis tengah, {rate} lingkaran per menit.',
     estimate:
-      'Yang diajarkan di sini: {low}–{high} cm dan {slow}–{fast} per menit, keduanya perkiraan latihan.',
+      'Yang diajarkan di sini: {low}–{high} cm dan {slow}–{fast} per menit, keduanya perkiraan untuk latihan.',
     readout: '{s} dtk',
     next: 'Peragaan berikutnya',
     done: 'Keenamnya selesai: {right} dari {all} ditemukan pada jawaban pertama.',
@@ -135,7 +135,7 @@ export const trainer: Words<typeof english> = {
     high: 'tinggi',
     countWas: '{level} adalah ruas ke-{n} di bawah C7, {cm} cm pada kulit model ini.',
     lateralWas:
-      'Ibu jari berada {cm} cm dari garis tengah. Yang diterima {low}–{high} cm, perkiraan latihan.',
+      'Ibu jari berada {cm} cm dari garis tengah. Yang diterima {low}–{high} cm, perkiraan untuk latihan.',
     stopWas: 'Jalur ini berakhir di {level}.',
     model: 'Jarak berlaku untuk model, perempuan setinggi {stature} cm; pada punggung lain berbeda.',
     describe: {
@@ -157,13 +157,13 @@ export const trainer: Words<typeof english> = {
       verdicts: { exact: 'tepat', 'within-one': 'selisih satu ruas', off: 'belum' },
       cm: '{cm} cm',
       ready:
-        'Nilai baik berarti siap praktik dengan pendampingan, belum berarti kompeten. Punggung yang nyata dikenali dengan tangan.',
+        'Nilai baik berarti siap praktik dengan pendampingan, belum berarti kompeten. Punggung yang sesungguhnya dikenali dengan tangan.',
     },
     history: 'Hasil sebelumnya di perangkat ini',
     historyNone: 'Belum ada.',
     historyLine: 'Kuis {seed}: {right} dari {all}',
     historyBlocked:
-      'Peramban ini tidak mengizinkan Ruas mengingat apa pun: simpan berkasnya bila ingin ditunjukkan.',
+      'Peramban ini tidak mengizinkan Ruas menyimpan apa pun: simpan berkasnya bila ingin ditunjukkan.',
     historyCorrupt: 'Hasil yang tersimpan tidak dapat dibaca dan disisihkan. Hitungan dimulai lagi.',
     clear: 'Hapus hasil ini',
     save: 'Hasil untuk dosen (CSV)',
@@ -194,7 +194,7 @@ export const trainer: Words<typeof english> = {
   sheet: {
     title: 'Pijat oksitosin dalam satu lembar',
     description:
-      'Satu lembar A4 untuk dicetak: gambar, langkah, tanda berhenti, dan apa yang jujur dapat dijanjikan.',
+      'Satu lembar A4 untuk dicetak: gambar, langkah, tanda berhenti, dan apa yang dapat dijanjikan dengan jujur.',
     lead: 'Untuk penolong, bersama Ibu yang menginginkannya.',
     print: 'Cetak lembar ini',
     back: 'Kembali ke tulang belakang',
@@ -248,7 +248,7 @@ export const trainer: Words<typeof english> = {
     picture:
       'Seorang ibu dari belakang, duduk condong ke depan pada lengan terlipat. Dua ibu jari di samping T5; jalur berjalan di samping tulang belakang dari C7 ke T12 dengan batas di T6, T8, dan T12.',
     pictureNote:
-      'T6, T8, T12: batas bawah menurut berbagai sumber. Jarak 2,5 cm dari garis tengah dan lingkaran 2,5 cm adalah perkiraan latihan.',
+      'T6, T8, T12: batas bawah menurut berbagai sumber. Jarak 2,5 cm dari garis tengah dan lingkaran 2,5 cm adalah perkiraan untuk latihan.',
     call: 'Bantuan di ruangan ini (telepon):',
     made: 'Ruas · {address}',
   },

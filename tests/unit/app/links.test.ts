@@ -123,8 +123,8 @@ const scenarios = {
   'back-quiz': fc.record({ seed: fc.integer({ min: 0, max: largestSeed }) }),
   mother: fc.record({
     scene: fc.integer({ min: 1, max: SCENES }),
-    tone: fc.constantFrom(...tones),
-    drape: fc.constantFrom(...drapes),
+    tone: fc.constantFrom(null, ...tones),
+    drape: fc.constantFrom(null, ...drapes),
   }),
   reading: fc.record({ item: fc.constantFrom(...readingIds) }),
   spine: fc.record({
