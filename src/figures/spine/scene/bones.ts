@@ -38,7 +38,7 @@ export function createBones(parts: readonly Part[], materials: Materials) {
     },
     show({ layers, selected, path }: SpineViewState) {
       const { start, end } = variants[path.variant];
-      const onRoute = new Set<string>(levelsBetween(start, end));
+      const onRoute = new Set<string>(layers.route ? levelsBetween(start, end) : []);
       for (const { name, holder, mesh } of parts) {
         const layer = layerOf(name);
         // the sacrum ends the spine as well as it joins the pelvis
