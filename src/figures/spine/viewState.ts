@@ -33,6 +33,8 @@ export interface SpineViewState {
   readonly posture: Posture;
   readonly layers: Layers;
   readonly selected: Level | null;
+  /** Other vertebrae in the colour of the selected one. */
+  readonly highlighted?: readonly Level[];
   readonly path: { readonly variant: VariantId; readonly offset: number };
   /** The massage at this moment, worked out for `posture`; `null` for no hands. */
   readonly motion: MotionState | null;
