@@ -20,8 +20,8 @@ const scriptBudgets = [
   [/^(embed\/)?sandbox\//, 120, 170],
   [/^(embed\/)?spine\/(index\.html)?$/, 70, 110],
   [/^embed\//, 90],
-  // three tools and the plate that they share; second: with what comes when somebody shares
-  [/^spine\/practice\//, 75, 90],
+  // the safety check; clips, quiz and sharing come when they are scrolled into view
+  [/^spine\/practice\//, 60, 80],
   // the simulator; questions and sharing come when they are scrolled into view
   [/^let-down\/(index\.html)?$/, 90, 100],
   [/^let-down\//, 90],
@@ -45,7 +45,7 @@ const turns3d = (file) => /^In3D\.[\w-]+\.js$/.test(file);
 const WITH_3D_BUDGET = 230;
 
 /** What opens in parts: `import()` counts only in its second number. */
-const opensInParts = (page) => /^(embed\/)?(sandbox|spine)\//.test(page);
+const opensInParts = (page) => /^(embed\/)?(sandbox|spine)\/(?!practice\/)/.test(page);
 /** A panel or view of the spine that is fetched when it is chosen: not part of what the picture in 3D costs. */
 const isPanel = (file) => /(Panel|Side2D)\.[\w-]+\.js$/.test(file);
 

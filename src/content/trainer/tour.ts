@@ -50,7 +50,7 @@ export const tour = [
       id: 'Mengambil minyak di tengah pijat; ruang dingin.',
     },
     claim: 'technique-sop-ribs',
-    scene: { camera: { around: 58, up: -16, zoom: 0.74, at: 'T9' } },
+    scene: { bones: false, camera: { around: 34, up: -4, zoom: 0.7, at: 'T7' } },
   },
   {
     id: 'ask',
@@ -68,7 +68,7 @@ export const tour = [
       id: 'Hanya meminta izin suami; menjanjikan ASI lebih banyak.',
     },
     claim: 'consent-and-helper',
-    scene: { posture: 'standing', camera: { around: -28, up: 4, zoom: 0.9, at: 'T8' } },
+    scene: { bones: false, camera: { around: -40, up: -14, zoom: 0.76, at: 'T5' } },
   },
   {
     id: 'screen',
@@ -86,7 +86,7 @@ export const tour = [
       id: 'Dilewati karena “cuma dipijat”.',
     },
     claim: 'refer-before-massage',
-    scene: { bones: false, posture: 'standing', camera: { around: 0, up: 0, zoom: 1, at: 'T9' } },
+    scene: { bones: false, camera: { around: 0, up: 0, zoom: 1.05, at: 'T8' } },
   },
   {
     id: 'position',
@@ -104,7 +104,7 @@ export const tour = [
       id: 'Luka sesar menekan tepi meja; leher terpuntir; kaki menggantung.',
     },
     claim: 'technique-who',
-    scene: { bones: false, camera: { around: 84, up: -28, zoom: 0.76, at: 'T9' } },
+    scene: { bones: false, camera: { around: 84, up: -28, zoom: 0.7, at: 'T2' } },
   },
   {
     id: 'c7',
@@ -133,8 +133,8 @@ export const tour = [
     id: 'count',
     title: { en: 'Count down, check at the blades', id: 'Hitung ke bawah, cocokkan dengan belikat' },
     text: {
-      en: 'Count in threes: C7, T3, T6, T9, T12. The tip of the blade lies beside T8, give or take one; leaning forward moves it.',
-      id: 'Hitung tiga-tiga: C7, T3, T6, T9, T12. Sudut bawah belikat berada di samping T8, lebih kurang satu ruas; posisi condong menggesernya.',
+      en: 'Count in threes: C7, T3, T6, T9, T12. Upright, as here and as it was measured, the tip of the blade lies beside T8, give or take one; leaning forward moves it.',
+      id: 'Hitung tiga-tiga: C7, T3, T6, T9, T12. Saat tegak, seperti pada gambar dan pada pengukurannya, sudut bawah belikat berada di samping T8, lebih kurang satu ruas; posisi condong menggesernya.',
     },
     why: {
       en: 'You need to know where your own route ends: T6, T8 or T12, as your source has it.',
@@ -146,6 +146,7 @@ export const tour = [
     },
     claim: 'scapula-inferior-angle-t8',
     scene: {
+      posture: 'standing',
       landmark: 'scapula-inferior-angle',
       levels: ['C7', 'T3', 'T6', 'T9', 'T12'],
       camera: { around: 0, up: 0, zoom: 1.1, at: 'T7' },
