@@ -25,6 +25,8 @@ export interface TourStop {
     readonly landmark?: LandmarkId;
     /** Vertebrae that are named and stand out. */
     readonly levels?: readonly Level[];
+    /** Where the distance from the midline to the route is drawn and told. */
+    readonly distance?: Level;
     /** Vertebra beside which the thumbs lie; the hands can be played from there. */
     readonly thumbs?: Level;
     readonly bones?: boolean;
@@ -104,7 +106,7 @@ export const tour = [
       id: 'Luka sesar menekan tepi meja; leher terpuntir; kaki menggantung.',
     },
     claim: 'technique-who',
-    scene: { bones: false, camera: { around: 84, up: -28, zoom: 0.7, at: 'T2' } },
+    scene: { bones: false, camera: { around: 76, up: -30, zoom: 0.7, at: 'T6' } },
   },
   {
     id: 'c7',
@@ -168,7 +170,7 @@ export const tour = [
       id: 'Ibu jari di atas tulang, atau keluar ke atas kosta.',
     },
     claim: 'technique-offset',
-    scene: { route: true, camera: { around: 16, up: 6, zoom: 1.5, at: 'T5' } },
+    scene: { route: true, distance: 'T4', camera: { around: 12, up: 4, zoom: 1.9, at: 'T5' } },
   },
   {
     id: 'first-circles',

@@ -183,6 +183,7 @@ export const trainer = {
     keys: 'Arrow keys turn the stops.',
     play: 'Show the hands',
     still: 'Stop the hands',
+    cm: '{cm} cm',
     describe: {
       standing: 'The picture: her back, upright.',
       leaning: 'The picture: her back, leaning forward.',

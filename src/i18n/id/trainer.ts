@@ -192,6 +192,7 @@ export const trainer: Words<typeof english> = {
     keys: 'Gunakan tombol panah untuk berpindah langkah.',
     play: 'Gerakkan tangan',
     still: 'Hentikan gerakan',
+    cm: '{cm} cm',
     describe: {
       standing: 'Gambar: punggung Ibu, tegak.',
       leaning: 'Gambar: punggung Ibu, condong ke depan.',

@@ -1,6 +1,7 @@
 import { lateralLimits, levelNumber, skinLine, type Level } from '#engines/anatomy/index.ts';
 import type { QuizItem, QuizResult } from '#engines/anatomy/quiz/index.ts';
 import type { Mark, SkinSpot, SkinStroke } from '#figures/spine/viewState.ts';
+import { measured, stroke } from '../picture/measure.ts';
 
 /** A question as it stands: what is asked, the place that is chosen or answered (mm below C7), and the verdict. */
 interface Drawn {
@@ -17,19 +18,6 @@ const TOGETHER = 4;
 const BESIDE = -70;
 /** A distance across the back is drawn this much above the thumbs, which would hide it (mm). */
 const ABOVE = 70;
-
-const stroke = (is: SkinStroke['is'], from: SkinSpot, to: SkinSpot): SkinStroke => ({ is, from, to });
-
-/** A distance with a bar at each end. */
-function measured([x, y]: SkinSpot, [u, v]: SkinSpot): readonly SkinStroke[] {
-  const length = Math.hypot(u - x, v - y) || 1;
-  const [dx, dy] = [(-(v - y) / length) * 10, ((u - x) / length) * 10];
-  return [
-    stroke('measure', [x, y], [u, v]),
-    stroke('measure', [x - dx, y - dy], [x + dx, y + dy]),
-    stroke('measure', [u - dx, v - dy], [u + dx, v + dy]),
-  ];
-}
 
 /** Both ends of the distance that the verdict speaks of; `null` where there is none to be seen. */
 function gapOf({ item, answer, result }: Drawn): readonly [SkinSpot, SkinSpot] | null {
