@@ -21,7 +21,7 @@ const scriptBudgets = [
   [/^(embed\/)?spine\/(index\.html)?$/, 70, 110],
   [/^embed\//, 90],
   // the safety check; clips, quiz and sharing come when they are scrolled into view
-  [/^spine\/practice\//, 60, 80],
+  [/^spine\/practice\//, 45, 80],
   // the simulator; questions and sharing come when they are scrolled into view
   [/^let-down\/(index\.html)?$/, 90, 100],
   [/^let-down\//, 90],

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'symbols and values only': [
     'trainer.sheet.made',
     'trainer.quiz.result.cm',
+    'trainer.tour.cm',
     'trainer.noSource',
     'trainer.source',
     'letDownModel.notes.from',

@@ -15,7 +15,7 @@ const belowOf = (level: Level): number => line.below(levelNumber(level));
 /** Nearer together than this, two places are one to the eye (mm). */
 const TOGETHER = 4;
 /** Where a distance along the back is drawn: her right, beside the bones (mm). */
-const BESIDE = -70;
+const BESIDE = -52;
 /** A distance across the back is drawn this much above the thumbs, which would hide it (mm). */
 const ABOVE = 70;
 
@@ -90,7 +90,8 @@ export function questionMarks(
   if (item.kind === 'find' || item.kind === 'count' || item.kind === 'lateral')
     marks.push(mark('c7', 'C7', 0, 0, 9));
   if ((item.kind === 'find' || item.kind === 'stop') && answer !== null && result)
-    marks.push(mark('answer', words.yours, answer, -20, 8));
+    // on a phone the cross says it
+    marks.push(mark('answer', words.yours, answer, -20, 4));
   const named =
     item.kind === 'count' || item.kind === 'lateral' ? item.level : result ? (result.truth as Level) : null;
   if (named && named !== 'C7') marks.push(mark('selected', named, belowOf(named), 0, 9));
