@@ -129,6 +129,7 @@ test('a clip and the right way run in two models by one clock; off the screen an
   await expectHands(hosts.first(), motionAt(wrong, 4.5));
   await part.locator(`[data-prediction="${clip.fault}"] input[value="${clip.fault}"]`).check();
   await part.locator(`[data-prediction="${clip.fault}"] button[type="submit"]`).click();
+  await part.locator('[data-right-way]').scrollIntoViewIfNeeded();
   const right = await modelIn(part.locator('[data-right-way]'));
   const slider = part.locator('input[type="range"]');
   for (const second of [9, 21.5, 33]) {
