@@ -47,7 +47,7 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
 }) => {
   const words = wordsOf('id');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 820, height: 640 });
   await open(page, '/id/lessons/the-massage/');
   const figure = page.locator('[data-tour]');
   // software draws here: the drawing stays until somebody asks
@@ -55,9 +55,8 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
   await expect(figure.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
   await figure.locator('[data-mode="3d"]').click();
   const canvas = await modelIn(figure);
-  const plan = planMotion({ passes: 1 });
   const says = words.trainer.tour.describe;
-  let before = await canvas.screenshot();
+  const seen: Buffer[] = [];
   for (const [i, stop] of tour.entries()) {
     const scene: (typeof tour)[number]['scene'] & {
       posture?: string;
@@ -82,14 +81,14 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
         `${scene.thumbs}, ${formatFor('id').decimal(2.5, 1).slice(0, 1)}`,
       );
     } else await expect(figure.locator('.host')).not.toHaveAttribute('data-thumbs');
-    await rests(page, canvas);
-    if (i > 0) {
-      const now = await canvas.screenshot();
-      expect(now.equals(before)).toBe(false);
-      before = now;
+    // seen from elsewhere: looked at where stops differ by the camera alone
+    if (['prepare', 'ask', 'path'].includes(stop.id)) {
+      await rests(page, canvas);
+      seen.push(await canvas.screenshot());
     }
     if (i < tour.length - 1) await page.keyboard.press('ArrowRight');
   }
+  expect(new Set(seen.map((one) => one.toString('base64'))).size).toBe(3);
   // the keys of the model are its own
   await canvas.focus();
   await page.keyboard.press('ArrowLeft');
@@ -97,6 +96,8 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
   await page.locator('.turn .button').first().focus();
   await page.keyboard.press('ArrowLeft');
   await expect(figure.locator('[data-stop]')).toHaveAttribute('data-stop', tour.at(-2)!.id);
+  const { violations } = await new AxeBuilder({ page }).include('[data-tour]').analyze();
+  expect(violations).toEqual([]);
   // at rest nothing is drawn; while the hands move, it is
   const still = await rests(page, canvas);
   for (let i = 0; i < 10; i++) await drawn(page);
@@ -104,9 +105,9 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
   await figure.locator('[data-play]').click();
   await expect.poll(() => frames(canvas)).not.toBe(still);
   await figure.locator('[data-play]').click();
-  expect(plan.sides).toHaveLength(2);
-  const { violations } = await new AxeBuilder({ page }).include('[data-tour]').analyze();
-  expect(violations).toEqual([]);
+  // back to the drawing: the counterpart of the button has the focus
+  await figure.locator('[data-mode="2d"]').click();
+  await expect(figure.locator('[data-mode="3d"]')).toBeFocused();
 });
 
 test('a clip and the right way run in two models by one clock; off the screen and back to the drawing they end', async ({
@@ -114,6 +115,7 @@ test('a clip and the right way run in two models by one clock; off the screen an
 }) => {
   const words = wordsOf('en').trainer;
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 820, height: 640 });
   await open(page, '/en/spine/practice/');
   const part = page.locator('[data-clips]');
   await part.scrollIntoViewIfNeeded();

@@ -19,6 +19,7 @@ import { createHands } from '#figures/spine/scene/hands.ts';
 import { createMaterials } from '#figures/spine/scene/materials.ts';
 import { placeUnder } from '#figures/spine/scene/picking.ts';
 import { createStrokes } from '#figures/spine/scene/strokes.ts';
+import type { SkinStroke } from '#figures/spine/viewState.ts';
 import { backLayers, practiceView } from '#figures/trainer/picture/view.ts';
 import { questionMarks, questionStrokes } from '#figures/trainer/quiz/strokes.ts';
 import { clips } from '#content/trainer/clips.ts';
@@ -127,8 +128,7 @@ describe('a question in the model', () => {
     const materials = createMaterials(false);
     const strokes = createStrokes(materials);
     const state = practiceView(appearance, { layers });
-    const of = (spots: Parameters<typeof strokes.show>[0]['strokes']) =>
-      strokes.show({ ...state, strokes: spots });
+    const of = (spots: readonly SkinStroke[]) => strokes.show({ ...state, strokes: spots });
     of([{ from: [-52, 100], to: [-52, 232], is: 'measure' }]);
     const [mesh] = strokes.group.children as InstancedMesh[];
     const corners = mesh!.geometry.getAttribute('position');
