@@ -68,6 +68,21 @@ const fonts = [
   },
 ];
 
+/**
+ * The panels of the sandbox come when they are opened and are never rendered on the server. Left out of its graph,
+ * the styles that they share with other pages come with them and not with the page.
+ * @type {import('vite').Plugin}
+ */
+const laterPanels = {
+  name: 'later-panels',
+  enforce: 'pre',
+  resolveId(source, importer, options) {
+    const isLater = importer?.endsWith('/figures/sandbox/panels.ts') && source.startsWith('./panels/');
+    return isLater && options.ssr ? '\0later-panel' : null;
+  },
+  load: (id) => (id === '\0later-panel' ? 'export default null;' : null),
+};
+
 export default defineConfig({
   ...(site.origin ? { site: site.origin } : {}),
   base: site.base,
@@ -99,7 +114,14 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // The engines are pure: a page takes only those of their files that it uses, though it names their one index.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/src\/engines\//, sideEffects: false }] },
+      },
+    },
     worker: { format: 'es' },
+    plugins: [laterPanels],
   },
 });

@@ -26,6 +26,8 @@ import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
 import { sandbox } from './en/sandbox.ts';
 import { sandboxBuild } from './en/sandboxBuild.ts';
+import { sandboxSheet } from './en/sandboxSheet.ts';
+import { sandboxTasks } from './en/sandboxTasks.ts';
 import { sandboxTools } from './en/sandboxTools.ts';
 import { share } from './en/share.ts';
 import { shuffle } from './en/shuffle.ts';
@@ -55,6 +57,8 @@ export const en = {
   nullDistribution,
   sandbox,
   sandboxBuild,
+  sandboxSheet,
+  sandboxTasks,
   sandboxTools,
   shuffle,
   report,

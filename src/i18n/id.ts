@@ -27,6 +27,8 @@ import { quiz } from './id/quiz.ts';
 import { report } from './id/report.ts';
 import { sandbox } from './id/sandbox.ts';
 import { sandboxBuild } from './id/sandboxBuild.ts';
+import { sandboxSheet } from './id/sandboxSheet.ts';
+import { sandboxTasks } from './id/sandboxTasks.ts';
 import { sandboxTools } from './id/sandboxTools.ts';
 import { share } from './id/share.ts';
 import { shuffle } from './id/shuffle.ts';
@@ -57,6 +59,8 @@ export const id: Words<typeof en> = {
   nullDistribution,
   sandbox,
   sandboxBuild,
+  sandboxSheet,
+  sandboxTasks,
   sandboxTools,
   shuffle,
   report,

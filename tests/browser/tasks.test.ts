@@ -1,7 +1,9 @@
+import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Challenges from '#figures/tasks/Challenges.svelte';
+import type { Judgement } from '#figures/tasks/challenge.ts';
 import type { Prediction, Revealed } from '#figures/tasks/predict.ts';
 import Predict from '#figures/tasks/Predict.svelte';
 import ProgressLine from '#figures/tasks/ProgressLine.svelte';
@@ -113,6 +115,29 @@ describe('predict, then see', () => {
   });
 });
 
+describe('predict, observe, explain', () => {
+  it('shows what happened first, and explains it only when asked', async () => {
+    const observe = createRawSnippet((answer: () => Revealed) => ({
+      render: () => `<p>Watch: ${answer().answer}</p>`,
+    }));
+    await render(Predict, { ...question, options, reveal: answer, observe });
+    await page.getByRole('radio', { name: 'It rises' }).click();
+    await page.getByRole('button', { name: words.predict.lock }).click();
+    await expect.element(says('Watch: falls')).toBeVisible();
+    await expect.element(says(words.predict.wrong)).toBeVisible();
+    expect(text()).not.toContain(BECAUSE);
+    await page.getByRole('button', { name: words.predict.explain }).click();
+    await expect.element(says(BECAUSE)).toBeVisible();
+    expect(document.activeElement?.textContent).toBe(BECAUSE);
+    // who predicts again has to ask again
+    await page.getByRole('button', { name: words.predict.again }).click();
+    await page.getByRole('radio', { name: 'It falls' }).click();
+    await page.getByRole('button', { name: words.predict.lock }).click();
+    await expect.element(says('Watch: falls')).toBeVisible();
+    expect(text()).not.toContain(BECAUSE);
+  });
+});
+
 describe('challenges', () => {
   const challenges = [
     { id: 'two', goal: 'Get two pulses.', hint: 'Let the baby wake.' },
@@ -212,6 +237,31 @@ describe('challenges, live', () => {
       .toHaveTextContent(fillIn(words.challenges.reached, { n: 3 }));
     await rerender(props(1));
     expect(progress.stars('two')).toBe(3);
+  });
+});
+
+describe('challenges that take time and steps', () => {
+  const props = (judgement: Judgement, onreached = vi.fn()) => ({
+    challenges: [{ id: 'two', goal: 'Get two pulses.' }],
+    judge: () => judgement,
+    progress: new ToolProgress('test'),
+    words: words.challenges,
+    onreached,
+    live: true,
+  });
+  it('are neither reached nor missed while something is worked out', async () => {
+    const onreached = vi.fn();
+    const waiting = props({ met: false, pending: true }, onreached);
+    const { rerender } = await render(Challenges, waiting);
+    await page.getByRole('button', { name: /^Get two/ }).click();
+    await page.getByRole('button', { name: words.challenges.check }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent(words.challenges.pending);
+    expect(onreached).not.toHaveBeenCalled();
+    await rerender({ ...waiting, judge: () => ({ met: true, slow: true }) });
+    await expect
+      .element(page.getByRole('status'))
+      .toHaveTextContent(`${fillIn(words.challenges.reached, { n: 2 })} ${words.challenges.fewer}`);
+    expect(onreached).toHaveBeenCalledExactlyOnceWith('two', 2);
   });
 });
 

@@ -24,13 +24,13 @@ const links = (corpus.links as unknown as Link[]).filter(({ page }) =>
 
 /** What the figure of a kind shows, in a form that can be compared. */
 async function shown(page: Page, kind: string): Promise<string> {
-  if (kind === 'cohort') {
+  if (kind === 'cohort' || kind === 'sandbox') {
     const cells = await page
       .getByRole('gridcell')
       .evaluateAll((all) =>
         all.map(
           (cell) =>
-            `${cell.getAttribute('data-cell')}=${/\d+/.exec(cell.getAttribute('aria-label') ?? '')?.[0]}`,
+            `${cell.getAttribute('data-cell')}=${/: (\d+) /.exec(cell.getAttribute('aria-label') ?? '')?.[1]}`,
         ),
       );
     return cells.sort().join(' ');
@@ -74,10 +74,17 @@ for (const language of languages) {
         );
       } else {
         await expect(page.locator('[data-link-problem]')).toHaveCount(0);
-        if (link.kind === 'cohort')
-          expect(await shown(page, 'cohort'), link.fragment).toBe(
+        if (link.kind === 'cohort' || link.kind === 'sandbox')
+          expect(await shown(page, link.kind), link.fragment).toBe(
             cohortText((link.params as { table: number[][] }).table),
           );
+        if (link.kind === 'sandbox-view') {
+          const { panel, presenting } = link.params as { panel: 'p'; presenting: boolean };
+          await expect(page.getByRole('dialog')).toHaveCount(presenting ? 1 : 0);
+          await expect(page.locator('[role="tab"][aria-selected="true"]')).toHaveText(
+            words.sandbox.panels[panel],
+          );
+        }
         if (link.kind === 'mother')
           expect(await shown(page, 'mother')).toBe(
             motherScenes[(link.params as { scene: number }).scene - 1]!.id,

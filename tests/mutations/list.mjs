@@ -7,6 +7,13 @@
 /** @type {ReadonlyArray<{ file: string, text: string, replacement: string, mistake: string }>} */
 export const mutations = [
   ['counts/pairCounts.ts', '(size * (size - 1)) / 2)', '(size * (size + 1)) / 2)', 'a tie term with n + 1'],
+  ['explaining/cellCount.ts', '(own ? 2 : 1);', '(own ? 1 : 1);', 'pairs within a cell counted twice'],
+  [
+    'explaining/cellCount.ts',
+    '.slice(at + 1)',
+    '.filter((other) => other !== cell)',
+    'cells compared with those before them, too',
+  ],
   [
     'counts/pairCounts.ts',
     'return xi < xj === yi < yj',

@@ -1,9 +1,11 @@
 import { backQuizKind } from './backQuiz.ts';
 import { cohortKind } from './cohort.ts';
+import { danceKind } from './dance.ts';
 import { letDownKind } from './letDown.ts';
 import { motherKind } from './mother.ts';
 import { readingKind } from './reading.ts';
 import { sandboxKind } from './sandbox.ts';
+import { sandboxViewKind } from './sandboxView.ts';
 import { spineKind } from './spine.ts';
 import { tablesKind } from './tables.ts';
 import { twoHormonesKind } from './twoHormones.ts';
@@ -13,6 +15,8 @@ export const kinds = {
   'back-quiz': backQuizKind,
   cohort: cohortKind,
   sandbox: sandboxKind,
+  'sandbox-view': sandboxViewKind,
+  dance: danceKind,
   tables: tablesKind,
   reading: readingKind,
   mother: motherKind,

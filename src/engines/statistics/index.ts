@@ -215,7 +215,45 @@ export {
   type PairClasses,
 } from './coefficients/denominators.ts';
 export { pairNumber, pairPlace, peopleOf, tallyOf, type PairPlace, type Tally } from './explaining/tally.ts';
+export { cellSteps, tallyOfSteps, type CellPlace, type CellStep } from './explaining/cellCount.ts';
 export { Shuffler, type Exchange } from './inference/shuffles.ts';
 export { multiplied, weakerTables } from './editing/patterns.ts';
 export { sourcesOfS, type PartOfS, type SourcesOfS } from './inference/acrossStrata.ts';
 export { fixedMarginsSampling, type FixedMarginsSampling } from './cohorts/fixedMargins.ts';
+export {
+  checkCondition,
+  taskLimits,
+  type Condition,
+  type ConditionId,
+  type KeptTable,
+  type KnownP,
+  type Reading,
+  type Subject,
+} from './tasks/conditions.ts';
+export {
+  isReached,
+  isWaiting,
+  standingOf,
+  tableChallenges,
+  type TableChallenge,
+  type TableChallengeId,
+  type TaskCohort,
+} from './tasks/challenges.ts';
+export {
+  STUDIES_AGAIN,
+  exactPOf,
+  populationAgain,
+  tablePredictions,
+  type Observed,
+  type TableAnswer,
+  type TablePrediction,
+  type TablePredictionId,
+} from './tasks/predictions.ts';
+export {
+  GUESSES,
+  GUESS_STARS,
+  guessRound,
+  meanError,
+  starsForError,
+  type GuessCohort,
+} from './tasks/guesses.ts';

@@ -75,6 +75,8 @@ export class Cohort {
   /** True once the reader has changed the table or its lock. */
   readonly changed = $derived(this.#changed);
   readonly canUndo = $derived(this.#past.length > 0);
+  /** How many steps back the way to the start is. */
+  readonly steps = $derived(this.#past.length);
   readonly canRedo = $derived(this.#future.length > 0);
 
   /** What would be if the mother in hand were put down where she is now. */

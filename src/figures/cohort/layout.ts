@@ -185,3 +185,9 @@ export function seatAt(
   });
   return nearest === null ? null : { mother: nearest, cell };
 }
+
+/** As much of a name as its place holds, in the width and the size of its letters; the whole name stands elsewhere. */
+export function fittedName(name: string, width: number, size: number): string {
+  const most = Math.max(3, Math.floor(width / (size * 0.45)));
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}

@@ -1,3 +1,4 @@
+import type { DanceStrength } from '#app/scenarios/dance.ts';
 import {
   drawCohort,
   levelsOf,
@@ -12,6 +13,8 @@ import {
   type Interval,
   type Table,
 } from '#engines/statistics/index.ts';
+
+export const STUDY_SIZE = 25;
 
 /** A p below this counts as significant. */
 export const ALPHA = 0.05;
@@ -124,9 +127,7 @@ export function totalsOf(tau: ArrayLike<number>, p: ArrayLike<number>, all: numb
 }
 
 /** Latent correlations behind the named associations. */
-export const strengths = { none: 0, weak: 0.3, middle: 0.5, strong: 0.8 } as const;
-export type Strength = keyof typeof strengths;
-
-/** Sizes to choose from; 25 is the study's. */
-export const sizes = [10, 25, 50, 100, 200] as const;
-export const STUDY_SIZE = 25;
+export const strengths = { none: 0, weak: 0.3, middle: 0.5, strong: 0.8 } as const satisfies Record<
+  DanceStrength,
+  number
+>;

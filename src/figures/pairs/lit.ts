@@ -1,4 +1,11 @@
-import { pairKind, type PairKind, type Table } from '#engines/statistics/index.ts';
+import {
+  pairClassesOf,
+  pairKind,
+  type PairCounts,
+  type PairKind,
+  type Table,
+  type Tally,
+} from '#engines/statistics/index.ts';
 import type { Group } from './pairMatrix.ts';
 
 /** A symbol of the formula of tau_b, as the figures light it. */
@@ -15,6 +22,15 @@ const kindsOf: Readonly<Record<FormulaSymbol, readonly PairKind[]>> = {
 /** Whether pairs of a kind are counted by a symbol; without a symbol all are. */
 export const isLit = (kind: PairKind, symbol: FormulaSymbol | null): boolean =>
   symbol === null || kindsOf[symbol].includes(kind);
+
+/** The symbols of the formula that a pair of a kind is counted in. */
+export const symbolsOf: Readonly<Record<PairKind, readonly FormulaSymbol[]>> = {
+  concordant: ['c'],
+  discordant: ['d'],
+  'tied-x': ['tx'],
+  'tied-y': ['ty'],
+  'tied-both': ['tx', 'ty'],
+};
 
 /** The letter of a pair: C, D, or T for any tie. */
 export type PairLetter = 'C' | 'D' | 'T';
@@ -71,4 +87,16 @@ export function countedPath(counted: number, cell: number, left: number): string
 export function seatsOf(table: Table): number[][][] {
   let next = 0;
   return table.map((row) => row.map((count) => Array.from({ length: count }, () => next++)));
+}
+
+/** All pairs of a table, each in one class. */
+export function wholeTally(counts: PairCounts): Tally {
+  const classes = pairClassesOf(counts);
+  return {
+    concordant: classes.concordant,
+    discordant: classes.discordant,
+    'tied-x': classes.tiedXOnly,
+    'tied-y': classes.tiedYOnly,
+    'tied-both': classes.tiedBoth,
+  };
 }

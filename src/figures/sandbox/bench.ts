@@ -9,7 +9,9 @@ import type { ExplainedWords } from '#figures/software/Explained.svelte';
 import type { Words as Translated } from '#i18n/words.ts';
 import type { en } from '#i18n/en.ts';
 import type { NumberFormat } from '#i18n/format.ts';
+import type { ClaimWords } from '#ui/claims/Sourced.svelte';
 import type { ExactState } from './exact.svelte.ts';
+import type { TaskEvidence } from './tasks/evidence.ts';
 
 /** The areas of the dictionary that the panels use beside those of the frame. */
 export type PanelWords = Translated<
@@ -17,6 +19,9 @@ export type PanelWords = Translated<
     typeof en,
     | 'sandboxBuild'
     | 'sandboxTools'
+    | 'sandboxSheet'
+    | 'sandboxTasks'
+    | 'tasks'
     | 'pairCount'
     | 'pairs'
     | 'player'
@@ -35,6 +40,7 @@ export interface BenchWords {
   readonly nullDistribution: NullWords;
   readonly explained: ExplainedWords;
   readonly share: ShareWords;
+  readonly claims: ClaimWords;
   readonly panels: PanelWords;
 }
 
@@ -51,8 +57,12 @@ export interface Bench {
   readonly format: NumberFormat;
   /** Path of the sandbox as a figure that stands alone. */
   readonly embed: string;
+  /** What stands behind the answers of the predictions. */
+  readonly evidence: TaskEvidence;
   /** tau_b now, or why there is none. */
   readonly tauText: string;
   /** Tells screen readers what has happened. */
   readonly say: (text: string) => void;
+  /** The same, and shows it: for what happens outside the panel that is open. */
+  readonly tell: (text: string) => void;
 }

@@ -14,8 +14,11 @@ export const laterPanels = {
   dance: () => import('./panels/DrawAgain.svelte'),
   third: () => import('./panels/Third.svelte'),
   detective: () => import('./panels/Detective.svelte'),
+  tasks: () => import('./panels/Tasks.svelte'),
   away: () => import('./panels/TakeAway.svelte'),
 } as const satisfies Record<string, () => Promise<{ readonly default: Panel }>>;
 
 export type PanelId = 'glance' | keyof typeof laterPanels;
+/** Panels that stay when another is chosen: what is begun there goes on while the reader works elsewhere. */
+export const stays = (id: PanelId): boolean => id === 'tasks';
 export const panelIds = ['glance', ...Object.keys(laterPanels)] as readonly PanelId[];

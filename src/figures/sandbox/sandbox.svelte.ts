@@ -1,17 +1,10 @@
 import { onMount } from 'svelte';
-import { onLinkFollowed, readSlot, writeSlot } from '#app/link/pageLink.ts';
+import { onLinkFollowed, writeSlot } from '#app/link/pageLink.ts';
 import { cohortKind } from '#app/scenarios/cohort.ts';
-import type { Decoded, LinkProblem } from '#app/scenarios/kind.ts';
-import { plainCohort, sandboxKind, type SandboxParams } from '#app/scenarios/sandbox.ts';
+import type { LinkProblem } from '#app/scenarios/kind.ts';
+import { plainCohort, sandboxKind } from '#app/scenarios/sandbox.ts';
 import type { Cohort } from '#figures/cohort/cohort.svelte.ts';
-
-/** What the address says: a link of the sandbox, or the plain cohort that other pages write. */
-function readAddress(slot: string): Decoded<SandboxParams> {
-  const whole = readSlot(slot, sandboxKind);
-  if (whole.problem !== 'other-kind') return whole;
-  const { params, problem } = readSlot(slot, cohortKind);
-  return { params: { ...sandboxKind.defaults, ...params }, problem };
-}
+import { readAddress } from './readAddress.ts';
 
 /**
  * Ties the sandbox's document to its slot in the address: reads it when the page opens or another link is followed,

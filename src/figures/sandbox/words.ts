@@ -10,9 +10,13 @@ export const sandboxWords = (all: Words<typeof en>): BenchWords => ({
   nullDistribution: all.nullDistribution,
   explained: { report: all.report, software: all.software },
   share: all.share,
+  claims: all.claims,
   panels: {
     sandboxBuild: all.sandboxBuild,
     sandboxTools: all.sandboxTools,
+    sandboxSheet: all.sandboxSheet,
+    sandboxTasks: all.sandboxTasks,
+    tasks: all.tasks,
     pairCount: all.pairCount,
     pairs: all.pairs,
     player: all.player,

@@ -28,6 +28,50 @@ export const pairCount = {
   playLabel: 'The count',
   all: 'all {pairs} pairs',
   counted: 'pair {k} of {pairs}',
+  cells: {
+    all: 'all {blocks} blocks',
+    counted: 'block {k} of {blocks}',
+    cell: '{name}: {n} {n|mother|mothers}',
+    kinds: {
+      concordant: 'concordant',
+      discordant: 'discordant',
+      'tied-x': 'tied on {x}',
+      'tied-y': 'tied on {y}',
+      'tied-both': 'tied on both',
+    },
+    steps: {
+      concordant:
+        '<c>Concordant</c> with the {m} {m|mother|mothers} higher on both {x} and {y}: {work} = <live>{pairs}</live>, added to <v>C</v>.',
+      discordant:
+        '<d>Discordant</d> with the {m} {m|mother|mothers} higher on {x} but lower on {y}: {work} = <live>{pairs}</live>, added to <v>D</v>.',
+      'tied-x':
+        '<t>Tied</t> on {x} with the {m} {m|mother|mothers} further on in the same row: {work} = <live>{pairs}</live>, added to <v>T</v><sub>x</sub>.',
+      'tied-y':
+        '<t>Tied</t> on {y} with the {m} {m|mother|mothers} further on in the same column: {work} = <live>{pairs}</live>, added to <v>T</v><sub>y</sub>.',
+      'tied-both':
+        '<t>Tied</t> on both with each other: {work} = <live>{pairs}</live>, added to <v>T</v><sub>x</sub> and to <v>T</v><sub>y</sub>.',
+    },
+    description: 'Block {k} of {blocks}: {cell}, against {others}: {kind}.',
+    ledger: {
+      title: 'The whole count on one sheet',
+      how: 'Every cell is compared only with those after it, so no pair is counted twice. Press a cell to go there.',
+      cell: 'Cell',
+      go: 'Count {cell}',
+      sum: 'Sum',
+      heads: {
+        concordant: '<v>C</v>',
+        discordant: '<v>D</v>',
+        'tied-x': '<v>T</v><sub>x</sub> only',
+        'tied-y': '<v>T</v><sub>y</sub> only',
+        'tied-both': 'both',
+      },
+    },
+  },
+  window: {
+    larger: 'Larger letters',
+    whole: 'Whole drawing',
+    pane: 'The drawing, larger. Scroll to see the rest.',
+  },
   tally: 'Counted so far',
   tallyAll: 'Counted',
   concordant: 'concordant',

@@ -30,6 +30,50 @@ export const pairCount: Words<typeof en> = {
   playLabel: 'Hitungan',
   all: 'semua {pairs} pasangan',
   counted: 'pasangan {k} dari {pairs}',
+  cells: {
+    all: 'semua {blocks} blok',
+    counted: 'blok {k} dari {blocks}',
+    cell: '{name}: {n} ibu',
+    kinds: {
+      concordant: 'konkordan',
+      discordant: 'diskordan',
+      'tied-x': 'kembar pada {x}',
+      'tied-y': 'kembar pada {y}',
+      'tied-both': 'kembar pada keduanya',
+    },
+    steps: {
+      concordant:
+        '<c>Konkordan</c> dengan {m} ibu yang {x}-nya lebih tinggi dan {y}-nya juga lebih tinggi: {work} = <live>{pairs}</live>, ditambahkan ke <v>C</v>.',
+      discordant:
+        '<d>Diskordan</d> dengan {m} ibu yang {x}-nya lebih tinggi, tetapi {y}-nya lebih rendah: {work} = <live>{pairs}</live>, ditambahkan ke <v>D</v>.',
+      'tied-x':
+        '<t>Kembar</t> pada {x} dengan {m} ibu sesudahnya di baris yang sama: {work} = <live>{pairs}</live>, ditambahkan ke <v>T</v><sub>x</sub>.',
+      'tied-y':
+        '<t>Kembar</t> pada {y} dengan {m} ibu sesudahnya di kolom yang sama: {work} = <live>{pairs}</live>, ditambahkan ke <v>T</v><sub>y</sub>.',
+      'tied-both':
+        '<t>Kembar</t> pada keduanya, sesama ibu di sel ini: {work} = <live>{pairs}</live>, ditambahkan ke <v>T</v><sub>x</sub> dan ke <v>T</v><sub>y</sub>.',
+    },
+    description: 'Blok {k} dari {blocks}: {cell}, dibandingkan dengan {others}: {kind}.',
+    ledger: {
+      title: 'Seluruh hitungan dalam satu lembar',
+      how: 'Setiap sel hanya dibandingkan dengan sel sesudahnya, jadi tidak ada pasangan yang terhitung dua kali. Tekan satu sel untuk menuju ke sana.',
+      cell: 'Sel',
+      go: 'Hitung {cell}',
+      sum: 'Jumlah',
+      heads: {
+        concordant: '<v>C</v>',
+        discordant: '<v>D</v>',
+        'tied-x': '<v>T</v><sub>x</sub> saja',
+        'tied-y': '<v>T</v><sub>y</sub> saja',
+        'tied-both': 'keduanya',
+      },
+    },
+  },
+  window: {
+    larger: 'Perbesar hurufnya',
+    whole: 'Gambar utuh',
+    pane: 'Gambar yang diperbesar. Gulir untuk melihat sisanya.',
+  },
   tally: 'Terhitung sejauh ini',
   tallyAll: 'Terhitung',
   concordant: 'konkordan',

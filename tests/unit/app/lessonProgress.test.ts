@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as lessonProgress from '#app/lessonProgress.ts';
+import { storage } from '../storage.ts';
 
 type Module = typeof lessonProgress;
 type Progress = lessonProgress.Progress;
@@ -9,15 +10,7 @@ async function device(
   start: Record<string, string> = {},
   refuses = false,
 ): Promise<[Module, Map<string, string>]> {
-  const kept = new Map(Object.entries(start));
-  const guard = (): void => {
-    if (refuses) throw new DOMException('denied', 'SecurityError');
-  };
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => (guard(), kept.get(key) ?? null),
-    setItem: (key: string, value: string) => (guard(), void kept.set(key, value)),
-    removeItem: (key: string) => (guard(), void kept.delete(key)),
-  });
+  const kept = storage(start, refuses);
   vi.resetModules();
   return [await import('#app/lessonProgress.ts'), kept];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#app/link/grammar.ts';
 import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
 import { FEWEST_LEVELS, MOST_LEVELS, pooledTable } from '#app/scenarios/sandbox.ts';
+import { danceSizes, danceStrengths } from '#app/scenarios/dance.ts';
 import { kinds } from '#app/scenarios/index.ts';
 import {
   letDownKind,
@@ -173,6 +174,16 @@ const scenarios = {
     }),
   ),
   sandbox: sandboxes,
+  'sandbox-view': fc.record({
+    panel: fc.constantFrom('glance', 'pairs', 'p', 'later'),
+    presenting: fc.boolean(),
+  }),
+  dance: fc.record({
+    strength: fc.constantFrom(...danceStrengths),
+    n: fc.constantFrom(...danceSizes),
+    fixed: fc.boolean(),
+    seed: fc.integer({ min: 0, max: 99_999_999 }),
+  }),
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 
 describe.each(Object.keys(kinds))('links of kind %s', (name) => {

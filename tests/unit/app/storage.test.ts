@@ -2,22 +2,10 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recallPreferences } from '#app/preferences.ts';
 import { recall, remember } from '#app/storage.ts';
+import { storage } from '../storage.ts';
 
 const schema = v.object({ n: v.number() });
 
-/** A storage in memory, optionally one that refuses. */
-function storage(start: Record<string, string> = {}, refuses = false) {
-  const kept = new Map(Object.entries(start));
-  const guard = (): void => {
-    if (refuses) throw new DOMException('denied', 'SecurityError');
-  };
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => (guard(), kept.get(key) ?? null),
-    setItem: (key: string, value: string) => (guard(), void kept.set(key, value)),
-    removeItem: (key: string) => (guard(), void kept.delete(key)),
-  });
-  return kept;
-}
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what the device remembers', () => {

@@ -10,19 +10,8 @@ import {
   withStars,
 } from '#figures/tasks/progress.ts';
 import { starsFor } from '#figures/tasks/challenge.ts';
+import { storage } from '../storage.ts';
 
-function storage(start: Record<string, string> = {}, refuses = false): Map<string, string> {
-  const kept = new Map(Object.entries(start));
-  const guard = (): void => {
-    if (refuses) throw new DOMException('denied', 'SecurityError');
-  };
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => (guard(), kept.get(key) ?? null),
-    setItem: (key: string, value: string) => (guard(), void kept.set(key, value)),
-    removeItem: (key: string) => (guard(), void kept.delete(key)),
-  });
-  return kept;
-}
 afterEach(() => vi.unstubAllGlobals());
 
 const some = withStars(withPrediction(noProgress, 'fright', { answer: 'falls', right: true }), 'soft', 2);

@@ -32,6 +32,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'letDownModel.notes.linkBases.day-prolactin',
   ],
   'symbols and values only': [
+    'sandboxTasks.quantities.tau-b',
+    'sandboxTasks.quantities.gamma',
+    'sandboxTasks.guess.head.tau',
     'trainer.sheet.made',
     'trainer.quiz.result.cm',
     'trainer.tour.cm',
@@ -100,6 +103,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'coefficients.names.tauB',
     'coefficients.names.tauC',
     'pairCount.mother',
+    'sandboxSheet.group',
+    'pairCount.cells.ledger.heads.concordant',
+    'pairCount.cells.ledger.heads.discordant',
   ],
   'names of programs': [
     'study.numbers.tauB.software',

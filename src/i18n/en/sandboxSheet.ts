@@ -1,0 +1,32 @@
+/** The sandbox on paper: a sheet for a handout or an answer. */
+export const sandboxSheet = {
+  title: 'A cohort of {n} {n|mother|mothers}',
+  printed: 'Printed on {date}',
+  table: 'The cohort',
+  counts: 'Counts',
+  total: 'all',
+  numbers: 'What it says',
+  interval: '95% confidence interval (Wald)',
+  noInterval: 'none: {why}',
+  attainable: 'attainable with these totals',
+  from: '{low} to {high}',
+  pairs: 'pairs',
+  pairsOf: '{c} concordant, {d} discordant, {t} tied of {pairs}',
+  pTitle: 'Which p',
+  noP: 'none: {why}',
+  notYet: 'The exact p was not known when this sheet was printed.',
+  caveats: 'Read it with care',
+  origins: {
+    study: 'The study’s 25 mothers: the counts are rebuilt from the printed totals and τ_b.',
+    generated:
+      'Invented mothers, drawn from a model with seed {seed}. They show how the method works, not what massage does.',
+    data: 'The counts come from data that somebody brought along. Hand this sheet only to those who may see them.',
+    other: 'A made-up cohort, for learning. It says nothing about what massage does.',
+  },
+  association: 'An association in a table like this one does not say what caused it.',
+  groups: 'Within the groups',
+  group: '{name}: τ_b {tau}',
+  link: 'Open this very cohort',
+  qr: 'QR code that opens this cohort',
+  tooLong: 'The link is too long for a QR code. Save the sandbox as a file and hand that round.',
+} as const;
