@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { lessonRules } from './scripts/lib/lessonCheck.ts';
 import { site } from './src/site.ts';
 
 /** The one inline script (theme before first paint) is allowed by its hash; see src/layouts/early.js. */
@@ -83,6 +84,18 @@ const laterPanels = {
   load: (id) => (id === '\0later-panel' ? 'export default null;' : null),
 };
 
+/**
+ * The error function of stdlib brings a printf along, for messages about wrong arguments that it is never given.
+ * @type {import('vite').Plugin}
+ */
+const withoutPrintf = {
+  name: 'without-printf',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '@stdlib/string-format' && importer?.includes('/@stdlib/') ? '\0printf' : null,
+  load: (id) => (id === '\0printf' ? 'module.exports = String;' : null),
+};
+
 export default defineConfig({
   ...(site.origin ? { site: site.origin } : {}),
   base: site.base,
@@ -94,7 +107,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
+  integrations: [lessonRules(), svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',
@@ -122,6 +135,6 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
-    plugins: [laterPanels],
+    plugins: [laterPanels, withoutPrintf],
   },
 });
