@@ -5,7 +5,7 @@ import { safetyCases } from '#content/safetyCases.ts';
 import { clips } from '#content/trainer/clips.ts';
 import { tour } from '#content/trainer/tour.ts';
 import { fillIn, plainText } from '#i18n/message.ts';
-import { expect, languages, open, test, wordsOf, type Page } from './fixtures.ts';
+import { expect, languages, open, test, wake, wordsOf, type Page } from './fixtures.ts';
 
 const line = skinLine(1);
 
@@ -76,6 +76,7 @@ for (const language of languages) {
     const items = quizOf(seed);
     await open(page, `/${language}/spine/practice/#?quiz:back-quiz.1;s=${seed}`);
     const quiz = page.locator('[data-quiz]');
+    await wake(quiz);
     await expect(quiz).toHaveAttribute('data-quiz', String(seed));
     await page.getByRole('button', { name: words.quiz.start }).click();
     // the right answer of every question, as its field takes it
@@ -145,6 +146,7 @@ for (const language of languages) {
     expect(text.trim().split('\r\n')).toHaveLength(21);
     expect(text).toContain(words.quiz.result.verdicts['within-one']);
     await page.reload();
+    await wake(quiz);
     await page.getByText(words.quiz.history).click();
     await expect(page.getByText(fillIn(words.quiz.historyLine, { seed, right: 20, all: 20 }))).toBeVisible();
   });

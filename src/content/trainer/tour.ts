@@ -11,8 +11,22 @@ export interface TourStop {
   readonly error: Bilingual;
   readonly claim: ClaimId;
   readonly scene: {
+    /** Leaning unless told. */
+    readonly posture?: 'standing' | 'leaning';
+    /** From where the model is looked at: degrees to her left and up from behind, nearness, and the level. */
+    readonly camera: {
+      readonly around: number;
+      readonly up: number;
+      readonly zoom: number;
+      readonly at: Level;
+    };
+    /** Which part of the drawing is seen. */
     readonly view?: 'behind' | 'c7';
     readonly landmark?: LandmarkId;
+    /** Vertebrae that are named and stand out. */
+    readonly levels?: readonly Level[];
+    /** Where the distance from the midline to the route is drawn and told. */
+    readonly distance?: Level;
     /** Vertebra beside which the thumbs lie; the hands can be played from there. */
     readonly thumbs?: Level;
     readonly bones?: boolean;
@@ -38,7 +52,7 @@ export const tour = [
       id: 'Mengambil minyak di tengah pijat; ruang dingin.',
     },
     claim: 'technique-sop-ribs',
-    scene: {},
+    scene: { bones: false, camera: { around: 34, up: -4, zoom: 0.7, at: 'T7' } },
   },
   {
     id: 'ask',
@@ -56,7 +70,7 @@ export const tour = [
       id: 'Hanya meminta izin suami; menjanjikan ASI lebih banyak.',
     },
     claim: 'consent-and-helper',
-    scene: {},
+    scene: { bones: false, camera: { around: -40, up: -14, zoom: 0.76, at: 'T5' } },
   },
   {
     id: 'screen',
@@ -74,7 +88,7 @@ export const tour = [
       id: 'Dilewati karena “cuma dipijat”.',
     },
     claim: 'refer-before-massage',
-    scene: { bones: false },
+    scene: { bones: false, camera: { around: 0, up: 0, zoom: 1.05, at: 'T8' } },
   },
   {
     id: 'position',
@@ -92,7 +106,7 @@ export const tour = [
       id: 'Luka sesar menekan tepi meja; leher terpuntir; kaki menggantung.',
     },
     claim: 'technique-who',
-    scene: { bones: false },
+    scene: { bones: false, camera: { around: 76, up: -30, zoom: 0.7, at: 'T6' } },
   },
   {
     id: 'c7',
@@ -110,14 +124,19 @@ export const tour = [
       id: 'Mengira T1 atau C6 sebagai C7 dan merasa yakin.',
     },
     claim: 'c7-finding',
-    scene: { view: 'c7', landmark: 'c7' },
+    scene: {
+      view: 'c7',
+      landmark: 'c7',
+      levels: ['C7'],
+      camera: { around: 0, up: 4, zoom: 2.8, at: 'T1' },
+    },
   },
   {
     id: 'count',
     title: { en: 'Count down, check at the blades', id: 'Hitung ke bawah, cocokkan dengan belikat' },
     text: {
-      en: 'Count in threes: C7, T3, T6, T9, T12. The tip of the blade lies beside T8, give or take one; leaning forward moves it.',
-      id: 'Hitung tiga-tiga: C7, T3, T6, T9, T12. Sudut bawah belikat berada di samping T8, lebih kurang satu ruas; posisi condong menggesernya.',
+      en: 'Count in threes: C7, T3, T6, T9, T12. Upright, as here and as it was measured, the tip of the blade lies beside T8, give or take one; leaning forward moves it.',
+      id: 'Hitung tiga-tiga: C7, T3, T6, T9, T12. Saat tegak, seperti pada gambar dan pada pengukurannya, sudut bawah belikat berada di samping T8, lebih kurang satu ruas; posisi condong menggesernya.',
     },
     why: {
       en: 'You need to know where your own route ends: T6, T8 or T12, as your source has it.',
@@ -128,7 +147,12 @@ export const tour = [
       id: 'Mengira sudut belikat setinggi T7; mengukur jarak samping dari belikat.',
     },
     claim: 'scapula-inferior-angle-t8',
-    scene: { landmark: 'scapula-inferior-angle' },
+    scene: {
+      posture: 'standing',
+      landmark: 'scapula-inferior-angle',
+      levels: ['C7', 'T3', 'T6', 'T9', 'T12'],
+      camera: { around: 0, up: 0, zoom: 1.1, at: 'T7' },
+    },
   },
   {
     id: 'path',
@@ -146,7 +170,7 @@ export const tour = [
       id: 'Ibu jari di atas tulang, atau keluar ke atas kosta.',
     },
     claim: 'technique-offset',
-    scene: { route: true },
+    scene: { route: true, distance: 'T4', camera: { around: 12, up: 4, zoom: 1.9, at: 'T5' } },
   },
   {
     id: 'first-circles',
@@ -164,7 +188,7 @@ export const tour = [
       id: 'Menggosok lurus, ke atas, atau satu sisi bergantian.',
     },
     claim: 'technique-beside-the-spine-downward',
-    scene: { thumbs: 'T2', route: true },
+    scene: { thumbs: 'T2', route: true, camera: { around: 20, up: 14, zoom: 1.7, at: 'T4' } },
   },
   {
     id: 'watch',
@@ -182,7 +206,7 @@ export const tour = [
       id: 'Mengobrol dengan orang lain; tidak pernah bertanya.',
     },
     claim: 'stop-at-once',
-    scene: { thumbs: 'T8', route: true },
+    scene: { thumbs: 'T8', route: true, camera: { around: 0, up: 0, zoom: 1, at: 'T9' } },
   },
   {
     id: 'close',
@@ -200,6 +224,6 @@ export const tour = [
       id: 'Pergi tanpa membantu menyusui; menulis “ASI lancar” tanpa mengamati.',
     },
     claim: 'latch-before-massage',
-    scene: { thumbs: 'T12', route: true },
+    scene: { thumbs: 'T12', route: true, camera: { around: -34, up: -2, zoom: 0.92, at: 'T10' } },
   },
 ] as const satisfies readonly TourStop[];

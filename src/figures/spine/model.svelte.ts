@@ -1,6 +1,6 @@
 import { offerSnapshot } from './snapshot.ts';
 import { deviceHere, tierFor, type Quality } from './tiers.ts';
-import type { MountSpine, SpineScene, SpineSceneOptions, SpineViewState } from './viewState.ts';
+import type { MountSpine, SpinePress, SpineScene, SpineSceneOptions, SpineViewState } from './viewState.ts';
 
 /** A file of the model: where it lies and what it weighs. */
 interface PartFile {
@@ -54,7 +54,7 @@ export class SpineModel {
     file: ModelFile,
     label: string,
     now: () => SpineViewState,
-    onpick: Parameters<SpineScene['on']>[1],
+    onpick: SpinePress['pick'],
     wish: Wish,
   ): Promise<void> {
     if (this.state === 'loading' || this.state === 'shown') return;

@@ -17,25 +17,54 @@ export interface Mark {
   readonly rank: number;
 }
 
+/** A place on the skin: mm from the midline towards her left, mm along the skin below the tip of C7. */
+export type SkinSpot = readonly [lateral: number, below: number];
+/** A line laid on the skin from one place to another. */
+export interface SkinStroke {
+  readonly from: SkinSpot;
+  readonly to: SkinSpot;
+  /** What was answered, a distance with its ends, or a line to judge by. */
+  readonly is: 'answer' | 'measure' | 'guide';
+}
+
 /** Everything that a picture of the back needs to know, in 2D and in 3D alike. */
 export interface SpineViewState {
   /** 0 standing … 1 leaning forward; between only while it moves. */
   readonly posture: Posture;
   readonly layers: Layers;
   readonly selected: Level | null;
+  /** Other vertebrae in the colour of the selected one. */
+  readonly highlighted?: readonly Level[];
   readonly path: { readonly variant: VariantId; readonly offset: number };
   /** The massage at this moment, worked out for `posture`; `null` for no hands. */
   readonly motion: MotionState | null;
   readonly hands: HandStyle;
   /** Words beside the picture. */
   readonly marks: readonly Mark[];
+  readonly strokes?: readonly SkinStroke[];
   readonly tone: Tone;
   readonly drape: Drape;
   readonly dark: boolean;
   readonly reducedMotion: boolean;
 }
 
+/** From where the back is looked at. */
+export interface CameraPose {
+  /** Degrees to her left, from behind. */
+  readonly around: number;
+  /** Degrees above the middle of the back. */
+  readonly up: number;
+  readonly zoom: number;
+  /** The level that is looked at (T9 = 15). */
+  readonly at: number;
+}
 export type SpineViewName = ViewName | 'above';
+/** What can be pressed: a vertebra that is seen, and the place of the midline beside it (mm below C7). */
+export interface SpinePress {
+  readonly pick: (level: Level) => void;
+  readonly place: (below: number) => void;
+}
+
 /** Words of the scene that end up in the page: the name of the canvas. */
 export interface SpineSceneOptions {
   readonly state: SpineViewState;
@@ -62,14 +91,14 @@ export interface SpineSceneOptions {
 /** What the page does with the picture in 3D. Implemented in `figures/spine/scene`. */
 export interface SpineScene {
   update(state: SpineViewState): void;
-  view(name: SpineViewName): void;
+  view(to: SpineViewName | CameraPose): void;
   /** Above 1: nearer. */
   zoom(factor: number): void;
   /** Degrees. */
   turn(right: number, up: number): void;
   reset(): void;
-  /** A vertebra was pressed in the picture. Returns the way to stop listening. */
-  on(event: 'pick', listener: (level: Level) => void): () => void;
+  /** Something was pressed in the picture, `place` before `pick`. Returns the way to stop listening. */
+  on<Press extends keyof SpinePress>(event: Press, listener: SpinePress[Press]): () => void;
   /** What is seen now, on paper, as a PNG file. Rejects where the browser refuses. */
   snapshot(): Promise<Blob>;
   /** Gives back every resource. */

@@ -12,6 +12,8 @@ export const trainer = {
   toTour: 'The massage in ten stops',
   toSheet: 'The sheet to print',
   noScript: 'This part needs scripts. What it asks about stands in full on the page of the spine.',
+  picture3d:
+    'The back in three dimensions. The buttons below turn it; everything else on this page works without it.',
   source: '{strength}: {sources}',
   noSource: '{strength}. {why}',
   decide: {
@@ -181,6 +183,17 @@ export const trainer = {
     keys: 'Arrow keys turn the stops.',
     play: 'Show the hands',
     still: 'Stop the hands',
+    cm: '{cm} cm',
+    describe: {
+      standing: 'The picture: her back, upright.',
+      leaning: 'The picture: her back, leaning forward.',
+      skin: 'Skin only.',
+      bones: 'Spine, ribs and shoulder blades show under the skin.',
+      marked: 'Marked: {list}.',
+      route: 'The route runs beside the spine from {start} to {end}, {cm} cm out on each side.',
+      thumbs: 'Both thumbs beside {level}, {cm} cm from the midline.',
+      lift: 'The hands are off the skin.',
+    },
   },
   sheet: {
     title: 'Oxytocin massage on one page',

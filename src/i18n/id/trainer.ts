@@ -14,6 +14,8 @@ export const trainer: Words<typeof english> = {
   toTour: 'Pijat dalam sepuluh langkah',
   toSheet: 'Lembar untuk dicetak',
   noScript: 'Bagian ini memerlukan skrip. Isi yang ditanyakan tersedia lengkap di halaman tulang belakang.',
+  picture3d:
+    'Punggung dalam tiga dimensi. Tombol di bawahnya untuk memutar; semua yang lain di halaman ini dapat dikerjakan tanpa itu.',
   source: '{strength}: {sources}',
   noSource: '{strength}. {why}',
   decide: {
@@ -190,6 +192,17 @@ export const trainer: Words<typeof english> = {
     keys: 'Gunakan tombol panah untuk berpindah langkah.',
     play: 'Gerakkan tangan',
     still: 'Hentikan gerakan',
+    cm: '{cm} cm',
+    describe: {
+      standing: 'Gambar: punggung Ibu, tegak.',
+      leaning: 'Gambar: punggung Ibu, condong ke depan.',
+      skin: 'Hanya kulit.',
+      bones: 'Tulang belakang, kosta, dan belikat tampak di bawah kulit.',
+      marked: 'Ditandai: {list}.',
+      route: 'Jalur pijat berjalan di samping tulang belakang dari {start} ke {end}, {cm} cm di tiap sisi.',
+      thumbs: 'Kedua ibu jari di samping {level}, {cm} cm dari garis tengah.',
+      lift: 'Tangan diangkat dari kulit.',
+    },
   },
   sheet: {
     title: 'Pijat oksitosin dalam satu lembar',

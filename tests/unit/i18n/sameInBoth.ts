@@ -37,6 +37,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'sandboxTasks.guess.head.tau',
     'trainer.sheet.made',
     'trainer.quiz.result.cm',
+    'trainer.tour.cm',
     'trainer.noSource',
     'trainer.source',
     'letDownModel.notes.from',

@@ -36,15 +36,19 @@ export function createBones(parts: readonly Part[], materials: Materials) {
         holder.quaternion.set(...rotation);
       }
     },
-    show({ layers, selected, path }: SpineViewState) {
+    show({ layers, selected, highlighted = [], path }: SpineViewState) {
       const { start, end } = variants[path.variant];
-      const onRoute = new Set<string>(levelsBetween(start, end));
+      const onRoute = new Set<string>(layers.route ? levelsBetween(start, end) : []);
+      const bright = new Set<string>(selected ? [selected, ...highlighted] : highlighted);
       for (const { name, holder, mesh } of parts) {
         const layer = layerOf(name);
         // the sacrum ends the spine as well as it joins the pelvis
         holder.visible = !hidden.has(name) && (layers[layer] || (name === 'sacrum' && layers.bones));
-        mesh.material =
-          name === selected ? materials.selected : onRoute.has(name) ? materials.route : materials.bone;
+        mesh.material = bright.has(name)
+          ? materials.selected
+          : onRoute.has(name)
+            ? materials.route
+            : materials.bone;
       }
     },
     dispose() {

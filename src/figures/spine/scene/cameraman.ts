@@ -1,27 +1,18 @@
 import { levelNumber, levels, placements, skinLine, type Posture } from '#engines/anatomy/index.ts';
 import type { PerspectiveCamera } from 'three';
-import type { SpineViewName } from '../viewState.ts';
+import type { CameraPose, SpineViewName } from '../viewState.ts';
 
 const radians = Math.PI / 180;
 const DURATION = 500;
 /** Half the width and height that the picture is to hold at zoom 1 (mm). */
 const HALF = { width: 205, height: 300 };
 
-interface Pose {
-  /** Degrees to her left, from behind. */
-  readonly around: number;
-  /** Degrees above the middle of the back. */
-  readonly up: number;
-  readonly zoom: number;
-  /** The level that is looked at (T9 = 15). */
-  readonly at: number;
-}
 const limits = { up: [-75, 60], zoom: [0.7, 6] } as const;
 const clamp = (value: number, [low, high]: readonly [number, number]): number =>
   Math.min(high, Math.max(low, value));
 
 const middle = levelNumber('T9');
-const poses: Readonly<Record<SpineViewName, Pose>> = {
+const poses: Readonly<Record<SpineViewName, CameraPose>> = {
   behind: { around: 0, up: 0, zoom: 1, at: middle },
   left: { around: 90, up: -30, zoom: 0.76, at: middle },
   above: { around: 0, up: 50, zoom: 0.95, at: middle },
@@ -64,7 +55,7 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
     if (begun !== null) to = pose;
     begun = null;
   };
-  const go = (next: Pose): void => {
+  const go = (next: CameraPose): void => {
     to = {
       around: next.around,
       up: clamp(next.up, limits.up),
@@ -98,12 +89,13 @@ export function createCameraman(camera: PerspectiveCamera, request: () => void) 
       posture = next;
       aspect = ratio;
     },
-    view(name: SpineViewName) {
+    view(name: SpineViewName | CameraPose) {
+      const wanted = typeof name === 'string' ? poses[name] : name;
       // the short way round
-      const turns = Math.round((pose.around - poses[name].around) / 360) * 360;
+      const turns = Math.round((pose.around - wanted.around) / 360) * 360;
       from = pose;
       begun = performance.now();
-      go({ ...poses[name], around: poses[name].around + turns });
+      go({ ...wanted, around: wanted.around + turns });
     },
     turn(right: number, up: number) {
       go({ ...to, around: to.around + right, up: to.up + up });

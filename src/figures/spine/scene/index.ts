@@ -1,6 +1,5 @@
-import type { Level } from '#engines/anatomy/index.ts';
 import { Pace } from '../tiers.ts';
-import type { MountSpine, SpineScene, SpineViewState } from '../viewState.ts';
+import type { MountSpine, SpinePress, SpineScene, SpineViewState } from '../viewState.ts';
 import { levelOf } from './anchors.ts';
 import { createBody } from './body.ts';
 import { createBones } from './bones.ts';
@@ -13,8 +12,9 @@ import { createMaterials } from './materials.ts';
 import { createNerves } from './nerves.ts';
 import { onPaper } from './paper.ts';
 import { createPath } from './path.ts';
-import { pick } from './picking.ts';
+import { pick, placeUnder } from './picking.ts';
 import { createStage, type Stage } from './renderer.ts';
+import { createStrokes } from './strokes.ts';
 
 /** What was drawn last and what is held on the graphics card; stays readable after `dispose`. */
 export interface SceneCount {
@@ -96,14 +96,18 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const path = createPath(materials);
   const hands = createHands();
   const nerves = createNerves();
+  const strokes = createStrokes(materials);
   const labels = createLabels(root);
   let body: ReturnType<typeof createBody> | null = null;
   let bodyAsked: Promise<void> | null = null;
   let bodyFailed = false;
-  scene.add(bones.group, path.group, hands.group, nerves.group);
+  scene.add(bones.group, path.group, hands.group, nerves.group, strokes.group);
 
   let state: SpineViewState = options.state;
-  const listeners = new Set<(level: Level) => void>();
+  const listeners: { readonly [Press in keyof SpinePress]: Set<SpinePress[Press]> } = {
+    pick: new Set(),
+    place: new Set(),
+  };
   const request = (): void => {
     if (asked || !seen || lost || gone || document.hidden) return;
     askedAt = performance.now();
@@ -165,6 +169,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     path.show(state);
     hands.show(state);
     nerves.show(state);
+    strokes.show(state);
     body?.show(state);
     cameraman.at(state.posture, camera.aspect);
     request();
@@ -184,8 +189,10 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     camera: cameraman,
     reset: () => cameraman.view('behind'),
     press(x, y) {
+      const below = placeUnder(camera, canvas, state.posture, x, y);
+      if (below !== null) for (const listener of listeners.place) listener(below);
       const level = levelOf(bones.nameOf(pick(canvas, camera, bones.pickable(), x, y)) ?? '');
-      if (level) for (const listener of listeners) listener(level);
+      if (level) for (const listener of listeners.pick) listener(level);
     },
   });
   const hide = (part: string): void => {
@@ -201,13 +208,13 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
 
   return {
     update,
-    view: (name) => cameraman.view(name),
+    view: (to) => cameraman.view(to),
     zoom: (factor) => cameraman.zoom(factor),
     turn: (right, up) => cameraman.turn(right, up),
     reset: () => cameraman.view('behind'),
-    on(_, listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    on(event, listener) {
+      listeners[event].add(listener);
+      return () => listeners[event].delete(listener);
     },
     snapshot() {
       if (lost || gone) return Promise.reject(new Error('the picture is gone'));
@@ -236,8 +243,9 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       sight.disconnect();
       ending.abort();
       unlisten();
-      listeners.clear();
-      for (const one of [bones, path, hands, nerves, labels, materials, ...(body ? [body] : [])])
+      listeners.pick.clear();
+      listeners.place.clear();
+      for (const one of [bones, path, hands, nerves, strokes, labels, materials, ...(body ? [body] : [])])
         one.dispose();
       scene.clear();
       stage.dispose();
