@@ -18,7 +18,7 @@ const scriptBudgets = [
   [/^$/, 90],
   [/^study\//, 90],
   // every panel of the sandbox is a tool; nobody opens all of them, so what opening costs is what is held low
-  [/^(embed\/)?sandbox\//, 90, 180],
+  [/^(embed\/)?sandbox\//, 90, 190],
   [/^(embed\/)?spine\/(index\.html)?$/, 70, 110],
   [/^embed\//, 90],
   // three tools and the plate that they share

@@ -24,6 +24,8 @@ import {
   weakerTables,
   type Table,
 } from '#engines/statistics/index.ts';
+import { sandboxKind } from '#app/scenarios/sandbox.ts';
+import { planToDraw } from '#figures/sandbox/planToDraw.ts';
 import { plainText } from '#i18n/message.ts';
 import { exactOf, expect, formatFor, languages, open, test, wordsOf, type Page } from './fixtures.ts';
 
@@ -247,6 +249,34 @@ for (const language of languages)
     await expect(value(page, 'power')).toContainText(format.percent(fixed.value.share, 1));
     await expect(value(page, 'power')).toContainText(format.percent(fixed.value.exactShare, 2));
   });
+
+test('the dance of the sandbox draws from its cohort until another association is chosen', async ({
+  page,
+}) => {
+  const words = wordsOf('id');
+  const format = formatFor('id');
+  await open(page, `/id/sandbox/${link}&cohort-view:sandbox-view.1;p=dance`);
+  const { plan } = planToDraw({ ...sandboxKind.defaults, table });
+  const own = page.getByLabel(words.dance.associations.given);
+  await expect(own).toBeChecked();
+  await page.getByLabel(words.dance.size).selectOption('50');
+  await expect(own).toBeChecked();
+  const panel = page.getByRole('tabpanel');
+  await panel
+    .getByRole('button', { name: plainText(words.dance.many, { n: format.integer(10_000) }), exact: true })
+    .click();
+  await expect(value(page, 'below')).toHaveText(
+    plainText(words.dance.power, {
+      share: format.percent(sampling({ ...plan, n: 50 }, { seed: 2026 }).power, 1),
+    }),
+  );
+  const truth = panel.locator('.truth').first();
+  const place = (await truth.getAttribute('d'))!;
+  await page.getByLabel(words.dance.associations.weak).check();
+  await expect(truth).not.toHaveAttribute('d', place);
+  await own.check();
+  await expect(truth).toHaveAttribute('d', place);
+});
 
 for (const language of languages)
   test(`the third variable: a reversal undone by hand, ${language}`, async ({ page }) => {
