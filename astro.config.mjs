@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { lessonRules } from './scripts/lib/lessonCheck.ts';
 import { site } from './src/site.ts';
 
 /** The one inline script (theme before first paint) is allowed by its hash; see src/layouts/early.js. */
@@ -106,7 +107,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
+  integrations: [lessonRules(), svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -10,6 +10,7 @@ import { formula } from './en/formula.ts';
 import { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { hormones } from './en/hormones.ts';
+import { feedRun } from './en/feedRun.ts';
 import { lessonFigures } from './en/lessonFigures.ts';
 import { lessons } from './en/lessons.ts';
 import { letDown } from './en/letDown.ts';
@@ -75,6 +76,7 @@ export const en = {
   player,
   mother,
   quiz,
+  feedRun,
   lessonFigures,
   lessons,
   spine,

@@ -11,6 +11,7 @@ import { formula } from './id/formula.ts';
 import { glossary } from './id/glossary.ts';
 import { home } from './id/home.ts';
 import { hormones } from './id/hormones.ts';
+import { feedRun } from './id/feedRun.ts';
 import { lessonFigures } from './id/lessonFigures.ts';
 import { lessons } from './id/lessons.ts';
 import { letDown } from './id/letDown.ts';
@@ -77,6 +78,7 @@ export const id: Words<typeof en> = {
   player,
   mother,
   quiz,
+  feedRun,
   lessonFigures,
   lessons,
   spine,

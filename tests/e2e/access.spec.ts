@@ -6,7 +6,7 @@ test('axe finds nothing in the open preferences, the open menu and an open sourc
   await page.getByRole('button', { name: wordsOf('en').site.preferences.open }).click();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.locator('[data-claim] .mark').first().click();
+  await page.locator('[data-claim] .claim-mark').first().click();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 

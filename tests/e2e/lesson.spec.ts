@@ -2,11 +2,23 @@ import { readFileSync } from 'node:fs';
 import { claimById, type ClaimId } from '#content/claims/index.ts';
 import { blueprintOf, quizById } from '#content/quizzes/index.ts';
 import { twoHormonesQuiz } from '#content/quizzes/twoHormones.ts';
-import { dayOfFeeds, usualDay } from '#engines/physiology/index.ts';
+import {
+  dailyMilk,
+  dayOfFeeds,
+  intakeIn,
+  pulsesSeen,
+  samplesOf,
+  simulate,
+  usualDay,
+  valueAt,
+  wholeRun,
+} from '#engines/physiology/index.ts';
 import { courseOf } from '#figures/hormones/course.ts';
 import { drawTest } from '#figures/quiz/draw.ts';
 import { formsOf } from '#figures/quiz/forms.ts';
 import { minutesOf, reflexSteps, stepsRun } from '#figures/letdown/steps/reflexSteps.ts';
+import { momentsOf, runsOf, type MomentId } from '#figures/letdown/run/stories.ts';
+import { feedScenario, PAIR } from '#figures/letdown/sampling/sampling.ts';
 import { referenceById } from '#content/references/index.ts';
 import { plainText } from '#i18n/message.ts';
 import {
@@ -210,7 +222,7 @@ for (const language of languages) {
       }
       await expect(page).toHaveURL(/#\?hormones:two-hormones\.1;e=cry;m=55/);
       await expect(
-        page.locator('.wide-figure').getByRole('link', { name: words.lessons.openSimulator }),
+        page.locator('.wide-figure').getByRole('link', { name: words.lessons.openSimulator }).first(),
       ).toHaveAttribute('href', new RegExp(`/${language}/let-down/#`));
 
       // step by step
@@ -229,7 +241,7 @@ for (const language of languages) {
       await open(page, `/${language}/${path}`);
       const id = 'prolactin-not-a-volume-knob';
       const claim = page.locator(`[data-claim="${id}"]`);
-      await claim.locator('.mark').focus();
+      await claim.locator('.claim-mark').focus();
       await page.keyboard.press('Enter');
       const sheet = claim.getByRole('dialog');
       await expect(sheet).toBeVisible();
@@ -238,6 +250,71 @@ for (const language of languages) {
       await expect(sheet.locator('.source')).toHaveCount(sources.length + (claimById(id).why ? 1 : 0));
       await page.keyboard.press('Escape');
       await expect(sheet).toBeHidden();
+    });
+
+    test('feeds held fixed: the moments, the curves, the hand on the time, and the same mother in the simulator', async ({
+      page,
+    }) => {
+      const units = words.letDown.curves.units;
+      await open(page, `/${language}/lessons/open-and-close/`);
+      const run = page.locator('[data-story="worry"]');
+      await wake(run);
+      const { a, b } = runsOf('worry');
+      const texts: Partial<Record<MomentId, string>> = words.feedRun.run.stories.worry.moments;
+      const value = (side: typeof a, minute: number): string =>
+        plainText(units.oxytocin, { value: format.decimal(valueAt(side.run, side.run.O, minute), 1) });
+      for (const moment of momentsOf('worry')) {
+        const button = run.getByRole('button', {
+          name: plainText(texts[moment.id]!, { ...moment }),
+        });
+        await button.click();
+        await expect(button).toHaveAttribute('aria-current', 'step');
+        await expect(run.locator('[data-value="oxytocin"]')).toHaveText(value(a, moment.minute));
+        await expect(run.locator('[data-value="oxytocin-b"]')).toHaveText(value(b!, moment.minute));
+      }
+      await run.getByRole('slider', { name: words.player.time }).fill('600');
+      await expect(run.locator('[data-value="oxytocin-b"]')).toHaveText(value(b!, 10));
+      await expect(run.locator('[data-summary]')).toContainText(
+        plainText(units.intake, { value: format.integer(Math.round(intakeIn(a.run, wholeRun(a.run)))) }),
+      );
+      const figure = page.locator('.wide-figure', { has: run });
+      await figure.getByRole('link', { name: words.lessons.openSimulator }).click();
+      await expect(page).toHaveURL(/\/let-down\/#.*i=0-0-100_120-1-100_1020-0-100/);
+
+      // samples of blood: what is seen depends on the rhythm and on the first minute
+      await open(page, `/${language}/lessons/hormone-numbers/`);
+      const samples = page.locator('figure.sampling');
+      await wake(samples);
+      const feed = simulate({ ...feedScenario, seed: 1 }, { sampleEvery: 0.02 });
+      for (const every of [1, 2, 5] as const) {
+        await samples
+          .getByText(plainText(words.feedRun.sampling.minutes, { n: every }), { exact: true })
+          .click();
+        for (const first of [0, 0.6]) {
+          await samples.getByRole('slider').fill(String(first * 10));
+          await expect(samples.locator('[data-seen]')).toHaveAttribute(
+            'data-seen',
+            String(pulsesSeen(samplesOf(feed, every, first)).length),
+          );
+        }
+      }
+      await samples.getByText(words.feedRun.sampling.pair, { exact: true }).click();
+      await expect(samples.locator('[data-seen]')).toContainText(
+        format.decimal(valueAt(feed, feed.O, PAIR + 0.6), 1),
+      );
+
+      // day by day
+      await open(page, `/${language}/lessons/first-days/`);
+      const days = page.locator('figure.first-days');
+      await wake(days);
+      await days.getByText(words.feedRun.days.births['emergency-caesarean'], { exact: true }).click();
+      for (const day of [1, 4, 10]) {
+        await days.getByRole('slider').fill(String(day));
+        await expect(days.locator('[data-day]')).toHaveAttribute('data-day', String(day));
+        await expect(days.locator('[data-day]')).toContainText(
+          `${format.integer(Math.round(dailyMilk(day, 'emergency-caesarean')))} mL`,
+        );
+      }
     });
 
     test('reads and prints without scripts, answers folded, sources at the end; a device that keeps nothing says so', async ({
@@ -254,6 +331,10 @@ for (const language of languages) {
       await still.locator('[data-question="cry-which-hormone"] summary').click();
       await expect(still.getByText(right.feedback[language])).toBeVisible();
       await expect(still.getByRole('img', { name: /pg\/mL/ })).toBeVisible();
+      const { a } = runsOf('worry');
+      await expect(still.locator('[data-story="worry"] [data-summary]')).toContainText(
+        format.integer(Math.round(intakeIn(a.run, wholeRun(a.run)))),
+      );
       const last = quizById(blueprintOf('two-hormones').at(-1)![0]!);
       await expect(still.getByText(last.question[language])).toBeVisible();
       const reason = last.options.find((option) => option.right)!.feedback[language];

@@ -53,7 +53,7 @@ for (const language of languages) {
     );
     await expect(page.locator('[data-check]', { hasText: words.notes.outside })).toHaveCount(0);
     // a claim stands beside what was measured, and the sources at the end
-    await page.locator('[data-check="intake"] .mark').click();
+    await page.locator('[data-check="intake"] .claim-mark').click();
     await expect(page.locator('[data-check="intake"] [popover]')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: words.notes.simulator }).click();

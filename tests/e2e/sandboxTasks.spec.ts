@@ -292,6 +292,9 @@ test('progress that cannot be read is told in words, and the presenter hides wha
   await page.addInitScript(() => localStorage.setItem('ruas:v1:tasks-sandbox', '{"version":1'));
   const panel = await openTasks(page, 'id');
   await expect(panel.getByText(all.tasks.progress.corrupt)).toBeVisible();
+  // the address leads back to the tasks
+  await page.reload();
+  await expect(panel.locator('form.predict')).toBeVisible();
   await page.getByRole('button', { name: all.sandbox.present }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();

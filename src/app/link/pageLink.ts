@@ -10,7 +10,30 @@ type Listener = () => void;
 
 const listeners = new Set<Listener>();
 
-const entries = (): LinkEntry[] => parseFragment(location.hash).entries;
+/** What could not be written yet: Safari refuses more than a hundred changes of the address within some seconds. */
+let waiting: string | null = null;
+const fragmentNow = (): string => waiting ?? location.hash;
+const AGAIN = 1000;
+
+const entries = (): LinkEntry[] => parseFragment(fragmentNow()).entries;
+
+/** Puts a fragment into the address; where the browser refuses for now, the latest one follows a little later. */
+function put(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+    waiting = null;
+  } catch {
+    if (waiting === null) setTimeout(putAgain, AGAIN);
+    waiting = fragment;
+    return;
+  }
+  for (const listener of writeListeners) listener();
+}
+function putAgain(): void {
+  const fragment = waiting;
+  waiting = null;
+  if (fragment !== null) put(fragment);
+}
 
 /** What the address says for a slot; the defaults where it says nothing. */
 export function readSlot<Params extends object>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
@@ -32,10 +55,9 @@ export function writeSlot<Params extends object>(
   const others = entries().filter((entry) => entry.slot !== slot);
   const next = kind.equal(params, kind.defaults) ? others : [...others, entryOf(slot, kind, params)];
   const fragment = writeFragment(next);
-  if (fragment === '' && !carriesFigures(location.hash)) return;
-  if (fragment === location.hash) return;
-  history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
-  for (const listener of writeListeners) listener();
+  if (fragment === '' && !carriesFigures(fragmentNow())) return;
+  if (fragment === fragmentNow()) return;
+  put(fragment);
 }
 
 const entryOf = <Params extends object>(
@@ -68,6 +90,7 @@ export function onLinkFollowed(listener: Listener): () => void {
 
 const announce = (): void => {
   if (location.hash !== '' && !carriesFigures(location.hash)) return; // a heading, not a state
+  waiting = null;
   for (const listener of listeners) listener();
 };
 

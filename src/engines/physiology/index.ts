@@ -71,6 +71,7 @@ export {
   contractions,
   ejectionShares,
   feedsIn,
+  firstLetDown,
   firstPulseLatency,
   halfTimeAfterLastPulse,
   intakeIn,
@@ -84,8 +85,10 @@ export {
   shareOfMilk,
   valueAt,
   wholeRun,
+  type LetDownMoments,
   type NoMeasure,
 } from './measures.ts';
+export { PULSE_RISE, pulsesSeen, samplesOf, type Sample } from './sampling.ts';
 export { dayOfFeeds, dayScenario, usualDay, type DayFeed, type DayPlan, type DayResult } from './day.ts';
 export {
   bandLevels,

@@ -100,6 +100,45 @@ export function contractions(simulation: Simulation): readonly Window[] {
   return found;
 }
 
+/** The links of the first let-down of a run, minutes from its start. */
+export interface LetDownMoments {
+  /** The pituitary gives oxytocin to the blood. */
+  readonly burst: number;
+  /** The cells contract hardest. */
+  readonly squeeze: number;
+  /** Milk flows fastest while they do. */
+  readonly flow: number;
+  /** The contraction has fallen under the threshold of a let-down again. */
+  readonly over: number;
+}
+
+/**
+ * When the first let-down came, link by link.
+ * @param flow of `outputsOf(simulation)`, mL/min on the grid of the run
+ */
+export function firstLetDown(
+  simulation: Simulation,
+  flow: Float64Array,
+): Result<LetDownMoments, 'no-pulse' | 'not-reached'> {
+  const burst = simulation.events[0];
+  if (!burst) return none('no-pulse');
+  const contraction = contractions(simulation).find(({ from }) => from >= burst.time);
+  if (!contraction) return none('not-reached');
+  const { time } = simulation;
+  const highest = (curve: Float64Array): number => {
+    let best = time.findIndex((minute) => minute >= contraction.from);
+    for (let i = best; i < time.length && (time[i] as number) <= contraction.to; i += 1)
+      if ((curve[i] as number) > (curve[best] as number)) best = i;
+    return time[best] as number;
+  };
+  return ok({
+    burst: burst.time,
+    squeeze: highest(simulation.M),
+    flow: highest(flow),
+    over: contraction.to,
+  });
+}
+
 /** Length of each contraction that began and ended within the run, minutes. */
 export const contractionLengths = (simulation: Simulation): readonly number[] =>
   contractions(simulation).map(({ from, to }) => to - from);

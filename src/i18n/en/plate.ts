@@ -47,7 +47,7 @@ export const plate = {
   guess: 'Dashed: massage may act on the brain. A hypothesis, not shown in mothers.',
   slider: 'Time in the feed',
   model:
-    'A model of one breast of one mother on day 10, not a measurement. The tightening of the womb is illustrative.',
+    'A model of one breast of one mother on day {day}, not a measurement. The tightening of the womb is illustrative.',
   views: 'Look at',
   view: { whole: 'Whole', mouth: 'Mouth', brain: 'Brain', alveolus: 'Alveolus' },
   attachment: 'The baby is well attached:',

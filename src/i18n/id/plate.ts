@@ -50,7 +50,7 @@ export const plate: Words<typeof english> = {
     'Garis putus-putus: pijat mungkin bekerja pada otak. Ini dugaan yang belum ditunjukkan pada ibu menyusui.',
   slider: 'Waktu selama menyusui',
   model:
-    'Model satu payudara seorang ibu pada hari ke-10, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
+    'Model satu payudara seorang ibu pada hari ke-{day}, bukan hasil pengukuran. Kontraksi rahim hanya ilustrasi.',
   views: 'Lihat',
   view: { whole: 'Semua', mouth: 'Mulut', brain: 'Otak', alveolus: 'Alveolus' },
   attachment: 'Pelekatan bayi sudah baik:',

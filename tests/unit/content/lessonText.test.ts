@@ -1,125 +1,133 @@
-import { describe, expect, it } from 'vitest';
-import { claimById, claims, type ClaimId } from '#content/claims/index.ts';
-import { termById, type TermId } from '#content/glossary/index.ts';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { termById } from '#content/glossary/index.ts';
 import { blueprints } from '#content/quizzes/blueprints.ts';
-import { quizzes } from '#content/quizzes/index.ts';
-import type { QuizItem } from '#content/quizzes/types.ts';
-import { heldTerms } from './heldTerms.ts';
-import { blocksOf, claimsIn, kindOf, outsideClaims, slugs, source, withoutTags } from './lessonSource.ts';
+import { heldTerms } from '#content/rules/heldTerms.ts';
+import { findingsIn, findingsInQuestion, type Rule } from '#content/rules/lessonRules.ts';
+import { languages } from '#i18n/languages.ts';
+import { assertLessons, faultsOf, lessonRules } from '../../../scripts/lib/lessonCheck.ts';
+import { slugs, source } from './lessonSource.ts';
 
-const languages = ['en', 'id'] as const;
-type Language = (typeof languages)[number];
-const both = slugs.flatMap((slug) => languages.map((language) => [slug, language] as const));
-
-/** Why a block may not stand in a lesson, or null. */
-function fault(block: string): string | null {
-  const kind = kindOf(block);
-  if (kind === 'figure') return null;
-  if (/\d/.test(outsideClaims(block))) return 'a number outside a claim or a live value';
-  if (kind === 'guide' && /<Claim\b/.test(block)) return 'a claim in a paragraph that says it states no fact';
-  if (kind === 'text' && !/<(?:Claim|Live)\b/.test(block)) return 'a paragraph without a claim';
-  return null;
-}
-
-/** Numbers of a text in one spelling: `1,000` and `1.000` alike, `.7` and `0,7` alike. */
-const numbersIn = (text: string, language: Language): string[] =>
-  [...withoutTags(text).matchAll(/(?<![A-Za-z\d])\d*[.,]?\d+(?:[.,]\d+)*/g)].map(([number]) => {
-    const grouping = language === 'en' ? ',' : '.';
-    const plain = number.replaceAll(new RegExp(`\\${grouping}(?=\\d{3}(?!\\d))`, 'g'), '').replace(',', '.');
-    return String(Number(plain));
-  });
+const head = '---\ntitle: A lesson\n---\n';
+const rulesIn = (text: string, language: 'en' | 'id' = 'en'): readonly Rule[] =>
+  findingsIn(head + text, language).map(({ rule }) => rule);
 
 describe('the rules of a lesson’s text', () => {
-  it.each([
-    ['A fact without anything.', 'a paragraph without a claim'],
-    ['<Claim id="x">A fact.</Claim> And 40% more.', 'a number outside a claim or a live value'],
-    ['<Guide>Wait 5 minutes.</Guide>', 'a number outside a claim or a live value'],
-    ['- Often 12 times', 'a number outside a claim or a live value'],
-    ['## The first 10 days', 'a number outside a claim or a live value'],
-    ['<Guide><Claim id="x">So.</Claim></Guide>', 'a claim in a paragraph that says it states no fact'],
-  ])('stop at %s', (block, why) => {
-    expect(fault(block)).toBe(why);
+  it.each<readonly [text: string, rules: readonly Rule[]]>([
+    ['A fact without anything.', ['no-claim']],
+    ['<Claim id="let-down-time">A fact.</Claim> And 40% more.', ['loose-number']],
+    ['<Guide>Wait 5 minutes.</Guide>', ['loose-number']],
+    ['- Often 12 times', ['loose-number', 'no-claim']],
+    ['## The first 10 days', ['loose-number']],
+    ['<Guide><Claim id="let-down-time">So.</Claim></Guide>', ['claim-in-guide']],
+    ['<Claim id="no-such-claim">A fact.</Claim>', ['unknown-claim']],
+    ['<Claim id="let-down-time">It comes after 17 min.</Claim>', ['number-not-in-claim']],
+    ['<Claim id="local-brake-fil">It is settled.</Claim>', ['one-side']],
+    ['<Disputed id="let-down-time">So it is.</Disputed>', ['not-disputed']],
+    [
+      '<Claim id="let-down-time">Oxytocin comes.</Claim>\n\n<Guide>The <Term id="oxytocin">oxytocin</Term>.</Guide>',
+      ['late-link'],
+    ],
+    ['<Guide><Term id="oxytocin">So</Term> and <Term id="oxytocin">so</Term>.</Guide>', ['twice-linked']],
+    ['<Guide><Term id="no-such-term">So</Term>.</Guide>', ['unknown-term']],
+  ])('stop at %s', (text, expected) => {
+    expect([...rulesIn(text)].sort()).toEqual([...expected].sort());
   });
 
   it.each([
-    ['<Claim id="x">A fact with 40%.</Claim> So far.'],
+    ['<Claim id="let-down-time">About 1 min after the baby latches.</Claim> So far.'],
     ['<Guide>What happened?</Guide>'],
     ['There are <Live is="pairs" /> pairs.'],
     ['## A heading'],
+    ['<Guide>Feel for C7.</Guide>'],
     ['<LoopFigure start="day-3" />'],
-  ])('let %s pass', (block) => {
-    expect(fault(block)).toBeNull();
+    ['<Disputed id="local-brake-fil">Both sides.</Disputed>'],
+  ])('let %s pass', (text) => {
+    expect(rulesIn(text)).toEqual([]);
   });
 
-  it.each(both)(
-    '%s (%s): every paragraph that states a fact holds a claim, every number a source',
-    (slug, language) => {
-      const faults = blocksOf(source(language, slug).body).flatMap((block) => {
-        const why = fault(block);
-        return why ? [`${why}: ${block.slice(0, 90)}`] : [];
-      });
-      expect(faults).toEqual([]);
+  it('hold the head to it: title, description and aims', () => {
+    const found = findingsIn('---\ntitle: Ten days\ndescription: The 10 days.\nminutes: 8\n---\n', 'en');
+    expect(found).toEqual([{ rule: 'loose-number', line: 3, found: '10' }]);
+  });
+
+  it('hold an Indonesian term to the rendering of the glossary, across its link', () => {
+    expect(rulesIn('<Guide>Lalu satu <Term id="hormone-pulse">pulsa</Term> lewat.</Guide>', 'id')).toEqual([
+      'other-rendering',
+    ]);
+    expect(rulesIn('<Guide>One <Term id="hormone-pulse">pulse</Term>.</Guide>', 'en')).toEqual([]);
+    const says = (id: string) => ({ en: 'x', id });
+    const option = { id: 'a', text: says('ya'), feedback: says('hipofisis depan') };
+    expect(
+      findingsInQuestion({
+        id: 'x',
+        question: says('Apa?'),
+        claim: 'let-down-time',
+        options: [option],
+      } as never),
+    ).toHaveLength(1);
+  });
+
+  it('are kept by every lesson and every question', () => {
+    expect(faultsOf()).toEqual([]);
+  });
+
+  it.each(slugs.filter((slug) => slug in blueprints))(
+    '%s links the words that it needs to the glossary',
+    (slug) => {
+      for (const language of languages)
+        expect(source(language, slug).body.match(/<Term id=/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
     },
   );
-
-  it.each(both)('%s (%s): a claim says no number that its ledger does not', (slug, language) => {
-    const invented = claimsIn(source(language, slug).body).flatMap(({ id, text }) => {
-      const known = new Set(numbersIn(claimById(id as ClaimId).statement[language], language));
-      return numbersIn(text, language)
-        .filter((number) => !known.has(number))
-        .map((number) => `${id}: ${number}`);
-    });
-    expect(invented).toEqual([]);
-  });
-
-  it.each(both)('%s (%s): what is disputed is shown with both sides, and only what is', (slug, language) => {
-    const { body } = source(language, slug);
-    const strength = new Map<string, string>(claims.map((claim) => [claim.id, claim.strength]));
-    const inline = claimsIn(body).filter(({ id }) => strength.get(id) === 'disputed');
-    expect(inline.map(({ id }) => id)).toEqual([]);
-    for (const [, id = ''] of body.matchAll(/<Disputed id="([^"]+)"/g))
-      expect(strength.get(id)).toBe('disputed');
-  });
-
-  it.each(both)('%s (%s): a term of the glossary is linked where it first stands', (slug, language) => {
-    const { body } = source(language, slug);
-    const links = [...body.matchAll(/<Term id="([^"]+)"/g)];
-    if (slug in blueprints) expect(links.length).toBeGreaterThanOrEqual(2);
-    const late = links.filter(({ 1: id = '', index }) => {
-      const name =
-        termById(id as TermId)
-          .name[language].split(/[,(]/)[0]
-          ?.trim() ?? '';
-      const before = withoutTags(body.slice(0, index)).toLowerCase();
-      return new RegExp(
-        `(?<!\\p{L})${name.toLowerCase().replaceAll(/[.*+?^$|[\]\\]/g, '\\$&')}(?!\\p{L})`,
-        'u',
-      ).test(before);
-    });
-    expect(late.map((match) => match[1])).toEqual([]);
-    const ids = links.map((match) => match[1]);
-    expect(ids.filter((id, k) => ids.indexOf(id) !== k)).toEqual([]);
-  });
-});
-
-describe('Indonesian terms', () => {
-  const textsOf = (item: QuizItem): string =>
-    [item.question, ...item.options.flatMap((option) => [option.text, option.feedback])]
-      .map((text) => text.id)
-      .join('\n');
-
-  it.each([
-    ...slugs.map((slug) => [slug, source('id', slug).head + source('id', slug).body] as const),
-    ...(Object.values(quizzes) as QuizItem[]).map((item) => [`question ${item.id}`, textsOf(item)] as const),
-  ])('%s: each in the one rendering of the glossary', (_, text) => {
-    const words = text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/^import .*$/gm, '');
-    const slips = heldTerms.filter(({ not }) => not.test(words));
-    expect(
-      slips.map(({ not, term }) => `${String(not.exec(words)?.[0])} → ${termById(term).name.id}`),
-    ).toEqual([]);
-  });
 
   it.each(heldTerms)('$term: the glossary’s own name is not among what is held off', ({ term, not }) => {
     expect(termById(term).name.id).not.toMatch(not);
   });
+});
+
+describe('the build', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ruas-lessons-'));
+    cpSync('src/content/lessons', folder, { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('goes on with the lessons as they are', () => {
+    expect(() => {
+      assertLessons(folder);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ['en', 'And 41 mothers did.', '41', 'a number outside a claim'],
+    ['id', 'Dan 41 ibu begitu.', '41', 'a number outside a claim'],
+    ['en', 'The womb tightens.', 'The womb tightens.', 'a paragraph without a claim'],
+    ['id', '<Guide>Perlekatan bayi?</Guide>', 'Perlekatan', 'another rendering'],
+  ])(
+    'stops at a planted fault (%s: %s), with file, line and what to do',
+    async (language, planted, found, what) => {
+      const file = join(folder, language, 'let-down.mdx');
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, `${before.trimEnd()}\n\n${planted}\n`);
+      const line = before.trimEnd().split('\n').length + 2;
+      const step = lessonRules(folder).hooks['astro:build:start'] as () => void;
+      try {
+        expect(step).toThrow(what);
+        expect(step).toThrow(`${language}/let-down.mdx:${String(line)}: `);
+        expect(step).toThrow(`“${found}`);
+        expect(step).toThrow(/”\. \S.+\.$/m);
+      } finally {
+        writeFileSync(file, before);
+      }
+      const { default: config } = (await import('../../../astro.config.mjs')) as {
+        default: { integrations: { name: string }[] };
+      };
+      expect(config.integrations.map(({ name }) => name)).toContain('lesson-rules');
+    },
+  );
 });

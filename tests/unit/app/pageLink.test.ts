@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { onLinkWritten, readSlot, writeSlot } from '#app/link/pageLink.ts';
+import { cohortKind, type CohortParams } from '#app/scenarios/cohort.ts';
+
+const cohort = (first: number): CohortParams => ({
+  ...cohortKind.defaults,
+  table: [
+    [first, 1, 2],
+    [3, 4, 5],
+  ],
+});
+
+/** An address that takes so many changes and then refuses, as Safari does for some seconds. */
+let left = Infinity;
+const page = { hash: '', pathname: '/en/sandbox/', search: '' };
+const written = vi.fn<() => void>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  left = Infinity;
+  page.hash = '';
+  written.mockClear();
+  vi.stubGlobal('location', page);
+  vi.stubGlobal('history', {
+    state: null,
+    replaceState: (_: unknown, __: string, to: string) => {
+      if (left === 0) throw new DOMException('more than 100 times', 'SecurityError');
+      left -= 1;
+      page.hash = to.startsWith('#') ? to : '';
+    },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+onLinkWritten(written);
+
+it('an address that refuses for now gets the latest state later, and no other slot is lost meanwhile', () => {
+  left = 1;
+  writeSlot('a', cohortKind, cohort(6));
+  expect(readSlot('a', cohortKind).params).toEqual(cohort(6));
+  writeSlot('a', cohortKind, cohort(7));
+  writeSlot('b', cohortKind, cohort(8));
+  expect(readSlot('a', cohortKind).params).toEqual(cohort(6));
+  expect(written).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1500);
+  expect(written).toHaveBeenCalledTimes(1);
+  left = Infinity;
+  vi.advanceTimersByTime(1500);
+  expect(readSlot('a', cohortKind).params).toEqual(cohort(7));
+  expect(readSlot('b', cohortKind).params).toEqual(cohort(8));
+  expect(written).toHaveBeenCalledTimes(2);
+  vi.runAllTimers();
+  expect(written).toHaveBeenCalledTimes(2);
+});
+
+it('the defaults take a slot out of the address', () => {
+  writeSlot('a', cohortKind, cohort(6));
+  writeSlot('a', cohortKind, cohortKind.defaults);
+  expect(page.hash).toBe('');
+});
