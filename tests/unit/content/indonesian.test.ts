@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '#content/claims/index.ts';
 import { glossary, termById } from '#content/glossary/index.ts';
 import { myths } from '#content/myths.ts';
+import { heldTerms } from '#content/rules/heldTerms.ts';
 import { safetyCases } from '#content/safetyCases.ts';
 import * as reading from '#content/study/reading.ts';
 import { clips } from '#content/trainer/clips.ts';
 import { tour } from '#content/trainer/tour.ts';
 import { id } from '#i18n/id.ts';
-import { heldTerms } from './heldTerms.ts';
 import { names, wordings } from './heldWordings.ts';
 
 /** What is meant for the mother's ear, and what a program prints in English: not in the words of the glossary. */
