@@ -10,34 +10,38 @@ type Listener = () => void;
 
 const listeners = new Set<Listener>();
 
-/** What could not be written yet: Safari refuses more than a hundred changes of the address within some seconds. */
+/**
+ * What the address will say next. It is written in a task of its own, once for all figures that changed: the reader's
+ * move does not wait for it.
+ */
 let waiting: string | null = null;
+let timer: ReturnType<typeof setTimeout> | null = null;
 const fragmentNow = (): string => waiting ?? location.hash;
+/** Milliseconds until the next try: Safari refuses more than a hundred changes within some seconds. */
 const AGAIN = 1000;
 
 const entries = (): LinkEntry[] => parseFragment(fragmentNow()).entries;
 
-/** Puts a fragment into the address; where the browser refuses for now, the latest one follows a little later. */
 function put(fragment: string): void {
+  waiting = fragment;
+  timer ??= setTimeout(write, 0);
+}
+function write(): void {
+  timer = null;
+  if (waiting === null) return;
   try {
-    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
+    history.replaceState(history.state, '', waiting === '' ? location.pathname + location.search : waiting);
     waiting = null;
   } catch {
-    if (waiting === null) setTimeout(putAgain, AGAIN);
-    waiting = fragment;
+    timer = setTimeout(write, AGAIN);
     return;
   }
   for (const listener of writeListeners) listener();
 }
-function putAgain(): void {
-  const fragment = waiting;
-  waiting = null;
-  if (fragment !== null) put(fragment);
-}
 
-/** What the address says for a slot; the defaults where it says nothing. */
+/** What the address says, or is about to say, for a slot; the defaults where it says nothing. */
 export function readSlot<Params extends object>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
-  const { entries: all, broken } = parseFragment(location.hash);
+  const { entries: all, broken } = parseFragment(fragmentNow());
   const entry = all.find((candidate) => candidate.slot === slot);
   if (entry) return decodeEntry(kind, entry);
   return { params: kind.defaults, problem: broken.length > 0 ? 'malformed' : null };

@@ -26,11 +26,15 @@ const AT_ONCE = 200_000;
 export function exactOf(summary: () => TableSummary, channel: string): { readonly current: ExactState } {
   let later = $state.raw<{ readonly margins: string; readonly state: ExactState } | null>(null);
   /** The distribution depends on the margins alone: moving a mother with locked totals asks for nothing new. */
-  const margins = $derived(summary().margins);
-  const key = $derived(JSON.stringify([margins.rows, margins.columns]));
-  const cost = $derived(summary().tauB.ok ? exactCost(margins) : 0);
+  const key = $derived(JSON.stringify([summary().margins.rows, summary().margins.columns]));
+  const margins = $derived.by(() => {
+    const [rows, columns] = JSON.parse(key) as [number[], number[]];
+    return { rows, columns };
+  });
+  const defined = $derived(summary().tauB.ok);
+  const cost = $derived(defined ? exactCost(margins) : 0);
   const now: NullDistribution | null = $derived.by(() => {
-    if (!summary().tauB.ok || cost > AT_ONCE) return null;
+    if (!defined || cost > AT_ONCE) return null;
     const result = exactDistribution(margins);
     return result.ok ? result.value : null;
   });
@@ -40,7 +44,7 @@ export function exactOf(summary: () => TableSummary, channel: string): { readonl
     const asked = key;
     const { rows, columns } = margins;
     later = { margins: asked, state: { state: 'working', share: 0 } };
-    void ask(channel, 'null-distribution', { rows: [...rows], columns: [...columns] }, (share) => {
+    void ask(channel, 'null-distribution', { rows, columns }, (share) => {
       if (asked === key) later = { margins: asked, state: { state: 'working', share } };
     }).then((outcome) => {
       if (outcome.state === 'cancelled' || asked !== key) return;

@@ -37,6 +37,7 @@ export function tiedCost(rows: readonly number[], columns: readonly number[]): n
 function waysToFill(rowTotals: readonly number[], before: number, size: number, n: number): number {
   const ascending = [...rowTotals].sort((a, b) => a - b);
   const last = ascending.pop() ?? 0;
+  if (ascending.length === 1) return waysInTwoRows(ascending[0] as number, last, before, size);
   const others = ascending.reduce((total, row) => total + row, 0);
   const mostBefore = Math.min(before, others);
   const mostNext = Math.min(size, others);
@@ -59,7 +60,15 @@ function waysToFill(rowTotals: readonly number[], before: number, size: number, 
   return total;
 }
 
-/** The same with one more row of `row` members: sums over all a ≥ 0 and b ≥ 0 with a + b ≤ row. */
+/** With two rows the fill of one says the other's: for each f, g runs over an interval. */
+function waysInTwoRows(row: number, other: number, before: number, size: number): number {
+  let total = 0;
+  for (let f = Math.max(0, before - other); f <= Math.min(row, before); f += 1)
+    total += Math.max(0, 1 + Math.min(size, row - f) - Math.max(0, before + size - f - other));
+  return total;
+}
+
+/** One row at a time: `ways` with one more row of `row` members: sums over all a ≥ 0 and b ≥ 0 with a + b ≤ row. */
 function withRow(ways: Float64Array, width: number, row: number): Float64Array<ArrayBuffer> {
   const height = ways.length / width;
   const out = new Float64Array(ways.length);
