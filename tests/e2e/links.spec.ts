@@ -22,6 +22,12 @@ const links = (corpus.links as unknown as Link[]).filter(({ page }) =>
   Object.values<string>(pages).includes(page),
 );
 
+/** The figure of the two hormones has one; so has the first let-down beside it. */
+const hormonesSlider = (page: Page) =>
+  page.getByRole('slider', {
+    name: new RegExp(languages.map((language) => wordsOf(language).hormones.slider).join('|')),
+  });
+
 /** What the figure of a kind shows, in a form that can be compared. */
 async function shown(page: Page, kind: string): Promise<string> {
   if (kind === 'cohort' || kind === 'sandbox') {
@@ -45,7 +51,7 @@ async function shown(page: Page, kind: string): Promise<string> {
       await page.locator('[data-value="day"]').textContent(),
       await page.locator('[data-value="seed"]').textContent(),
     ].join(' ');
-  return (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '';
+  return (await hormonesSlider(page).getAttribute('aria-valuetext')) ?? '';
 }
 const cohortText = (table: readonly (readonly number[])[]): string =>
   table
@@ -62,7 +68,7 @@ for (const language of languages) {
     for (const link of links.filter((_, k) => languages[k % 2] === language)) {
       await page.goto('about:blank');
       await open(page, `/${language}/${link.page}${link.fragment}`);
-      if (link.kind === 'two-hormones') await wake(page.getByRole('slider'));
+      if (link.kind === 'two-hormones') await wake(hormonesSlider(page));
       const notice = page.locator(
         link.kind === 'reading'
           ? `[data-problem="${link.problem}"]:visible`

@@ -185,7 +185,7 @@ test.describe('on a phone', () => {
     await canvas.tap({ position: { x: width / 2 + 12, y: height * 0.55 } });
     const chosen = quiz.locator('p[aria-live="polite"]');
     await expect(chosen).toContainText('cm');
-    await page.getByRole('button', { name: words.lock }).tap();
+    await quiz.getByRole('button', { name: words.lock }).tap();
     const verdict = quiz.locator('[data-verdict]');
     const cm = Number(await verdict.getAttribute('data-centimetres'));
     // the nearest vertebra as the page named it, and the distance as the engine has it

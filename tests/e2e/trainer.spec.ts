@@ -129,7 +129,7 @@ for (const language of languages) {
       return { x: point.x - box.x, y: point.y - box.y };
     }, wanted);
     await svg.click({ position: at });
-    await page.getByRole('button', { name: words.quiz.lock }).click();
+    await quiz.getByRole('button', { name: words.quiz.lock }).click();
     const verdict = quiz.locator('[data-verdict]');
     await expect(verdict).toHaveAttribute('data-verdict', 'within-one');
     const off = (wanted - line.below(levelNumber(item.level))) / 10;
