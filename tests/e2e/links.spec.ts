@@ -69,6 +69,7 @@ for (const language of languages) {
       await page.goto('about:blank');
       await open(page, `/${language}/${link.page}${link.fragment}`);
       if (link.kind === 'two-hormones') await wake(hormonesSlider(page));
+      if (link.kind === 'back-quiz') await wake(page.locator('[data-quiz]'));
       const notice = page.locator(
         link.kind === 'reading'
           ? `[data-problem="${link.problem}"]:visible`
