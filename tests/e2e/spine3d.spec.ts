@@ -82,16 +82,74 @@ test('pressing a vertebra in the model chooses it in the list; the drawing is on
   await expect(page.locator('.vertebra.selected')).toHaveAttribute('data-vertebra', 'T11');
 });
 
-test('the picture in 3D is taken away as a file', async ({ page }) => {
-  await open(page, '/en/spine/');
+test('the picture in 3D is taken away as a file, with the names that stand beside it', async ({ page }) => {
+  await open(page, '/id/spine/');
   await shown(page, false);
-  await page.getByText(wordsOf('en').share.label, { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: wordsOf('en').spine.tool.model.snapshot }).click();
-  const file = readFileSync(await (await download).path());
-  expect(file.subarray(1, 4).toString()).toBe('PNG');
-  // an empty sheet of this size packs to far less
-  expect(file.length).toBeGreaterThan(10_000);
+  await page.getByText(wordsOf('id').share.label, { exact: true }).click();
+  const take = async (): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: wordsOf('id').spine.tool.model.snapshot }).click();
+    return readFileSync(await (await download).path()).toString('base64');
+  };
+  const file = await take();
+  // the ink of every name: the share of dark points in its box of the file
+  const inked = await page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-picture="3d"] canvas')!;
+    const sheet = document.createElement('canvas');
+    [sheet.width, sheet.height] = [image.width, image.height];
+    const pen = sheet.getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    const scale = image.width / canvas.clientWidth;
+    const frame = canvas.getBoundingClientRect();
+    return {
+      sizes: [image.width, image.height, canvas.width, canvas.height],
+      names: [...document.querySelectorAll<HTMLElement>('[data-picture="3d"] [data-label]')]
+        .filter(({ style }) => style.visibility === 'visible')
+        .map((label) => {
+          const box = label.getBoundingClientRect();
+          const [left, top] = [(box.x - frame.x) * scale, (box.y - frame.y) * scale];
+          const { data } = pen.getImageData(left, top, box.width * scale, box.height * scale);
+          let dark = 0;
+          for (let i = 0; i < data.length; i += 4)
+            if (data[i]! + data[i + 1]! + data[i + 2]! < 300) dark += 1;
+          return dark / (data.length / 4);
+        }),
+    };
+  }, file);
+  expect(inked.sizes.slice(0, 2)).toEqual(inked.sizes.slice(2));
+  expect(inked.names.length).toBeGreaterThan(2);
+  for (const share of inked.names) {
+    expect(share).toBeGreaterThan(0.015);
+    expect(share).toBeLessThan(0.5);
+  }
+});
+
+test('a mouse over a vertebra names it in the picture and in the list, and the list in the picture', async ({
+  page,
+}) => {
+  await open(page, '/id/spine/#?spine:spine.2;a=explore;y=b;l=T3');
+  await shown(page, false);
+  const canvas = canvasOf(page);
+  const named = page.locator('[data-picture="3d"] [data-label="pointed"]');
+  const inList = (level: string) => page.locator(`.list [data-level="${level}"]`);
+  const before = await still(page);
+  const { x, y, width, height } = (await canvas.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await expect(named).toBeVisible();
+  const level = (await named.textContent())!;
+  await expect(inList(level)).toHaveClass(/pointed/);
+  await expect(page.locator('[data-value="pointed"]')).toContainText(level);
+  await expect.poll(async () => (await still(page)).equals(before)).toBe(false);
+  await inList('T11').hover();
+  await expect(named).toHaveText('T11');
+  await page.mouse.move(2, 2);
+  await expect(named).toBeHidden();
+  expect((await still(page)).equals(before)).toBe(true);
+  await inList('T9').focus();
+  await expect(named).toHaveText('T9');
 });
 
 test('the wheel scrolls the page over the picture; unseen, nothing is drawn', async ({ page }) => {

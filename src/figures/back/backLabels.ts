@@ -1,4 +1,4 @@
-import { landmark, offsetAt } from '#engines/anatomy/index.ts';
+import { landmark, offsetAt, stopsBeside, type VariantId } from '#engines/anatomy/index.ts';
 import type { BladeShape } from './bones.ts';
 import type { Chart } from './chart.ts';
 import type { Label } from './labels.ts';
@@ -12,6 +12,8 @@ export interface LabelChoice {
   readonly ribs: boolean;
   readonly scapulae: boolean;
   readonly pelvis: boolean;
+  /** Its end is named, too, where it lies below the study's route. */
+  readonly variant: VariantId;
   readonly offset: number;
   readonly offsetText: string;
   /** Half the width of the trunk where the lowest rib is felt. */
@@ -22,14 +24,23 @@ export interface LabelChoice {
 }
 
 /** What stays named on a phone. */
-export const narrowKeys = ['c7', 'offset', 'stop-T6', 'stop-T8', 'stop-T12', 'nerve-main', 'nerve-taught'];
+export const narrowKeys = [
+  'c7',
+  'offset',
+  'stop-T6',
+  'stop-T8',
+  'stop-T12',
+  'stop-L5',
+  'nerve-main',
+  'nerve-taught',
+];
 
 /** What is named on the drawing: landmarks on her left, the route and its stops on her right. */
 export function backLabels(
   chart: Chart,
   blade: BladeShape,
   words: BackWords,
-  { scapulae, pelvis, route, nerves, offset, offsetText, flank }: LabelChoice,
+  { scapulae, pelvis, route, nerves, variant, offset, offsetText, flank }: LabelChoice,
 ): readonly Label[] {
   const label = (
     key: string,
@@ -55,6 +66,17 @@ export function backLabels(
       words.stopStudy,
       words.stopStudyNote,
     ),
+    ...(stopsBeside(variant).some(({ level }) => level === 'L5')
+      ? [
+          label(
+            'stop-L5',
+            1,
+            [offsetAt('L5', offset) + 15, chart.y.L5 + 9],
+            words.stopLong,
+            words.stopLongNote,
+          ),
+        ]
+      : []),
   ];
   const nerveAt = (nerve: number): readonly [number, number] =>
     nerves.find((one) => one.nerve === nerve)?.side ?? [0, 0];

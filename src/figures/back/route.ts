@@ -2,7 +2,7 @@ import {
   massagePath,
   motionAt,
   offsetAt,
-  stops,
+  stopsBeside,
   type Level,
   type MotionPlan,
   type MotionState,
@@ -32,27 +32,25 @@ export function routeShape(variant: VariantId, offset: number, posture: number):
 }
 
 /** Bars across the route where a variant ends, and the span within which the place may lie. */
-export function stopShapes(chart: Chart, offset: number) {
-  return stops()
-    .filter(({ level }) => level !== 'L5')
-    .map(({ level, uncertainty, variants }) => {
-      const x = offsetAt(level, offset);
-      const y = chart.y[level] + 9;
-      const i = chart.levels.indexOf(level);
-      const from = chart.y[chart.levels[i - uncertainty]!];
-      const to = chart.y[chart.levels[i + uncertainty]!];
-      return {
-        level,
-        variants,
-        x,
-        y,
-        bar: `M${x - 13} ${y}H${x + 15}`,
-        span:
-          uncertainty > 0 && variants.includes('shoulder-blades')
-            ? `M${x + 20} ${from}H${x + 26}M${x + 23} ${from}V${to}M${x + 20} ${to}H${x + 26}`
-            : null,
-      };
-    });
+export function stopShapes(chart: Chart, variant: VariantId, offset: number) {
+  return stopsBeside(variant).map(({ level, uncertainty, variants }) => {
+    const x = offsetAt(level, offset);
+    const y = chart.y[level] + 9;
+    const i = chart.levels.indexOf(level);
+    const from = chart.y[chart.levels[i - uncertainty]!];
+    const to = chart.y[chart.levels[i + uncertainty]!];
+    return {
+      level,
+      variants,
+      x,
+      y,
+      bar: `M${x - 13} ${y}H${x + 15}`,
+      span:
+        uncertainty > 0 && variants.includes('shoulder-blades')
+          ? `M${x + 20} ${from}H${x + 26}M${x + 23} ${from}V${to}M${x + 20} ${to}H${x + 26}`
+          : null,
+    };
+  });
 }
 
 /** How far back the trace of a thumb reaches, in circles, and how finely it is drawn. */

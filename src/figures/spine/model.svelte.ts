@@ -56,6 +56,7 @@ export class SpineModel {
     now: () => SpineViewState,
     onpick: SpinePress['pick'],
     wish: Wish,
+    onpoint?: SpinePress['point'],
   ): Promise<void> {
     if (this.state === 'loading' || this.state === 'shown') return;
     this.stop();
@@ -92,6 +93,7 @@ export class SpineModel {
       });
       if (asked !== this.#asked) return scene.dispose();
       scene.on('pick', onpick);
+      if (onpoint) scene.on('point', onpoint);
       this.scene = scene;
       this.#withdraw = offerSnapshot(() => scene.snapshot());
       if (this.why === null) this.state = 'shown';

@@ -33,6 +33,8 @@ export interface SpineViewState {
   readonly posture: Posture;
   readonly layers: Layers;
   readonly selected: Level | null;
+  /** The vertebra under the mouse, here or in the list. */
+  readonly pointed?: Level | null;
   /** Other vertebrae in the colour of the selected one. */
   readonly highlighted?: readonly Level[];
   readonly path: { readonly variant: VariantId; readonly offset: number };
@@ -59,10 +61,11 @@ export interface CameraPose {
   readonly at: number;
 }
 export type SpineViewName = ViewName | 'above';
-/** What can be pressed: a vertebra that is seen, and the place of the midline beside it (mm below C7). */
+/** What can be pressed: a vertebra that is seen, and the place of the midline beside it (mm below C7). A mouse points. */
 export interface SpinePress {
   readonly pick: (level: Level) => void;
   readonly place: (below: number) => void;
+  readonly point: (level: Level | null) => void;
 }
 
 /** Words of the scene that end up in the page: the name of the canvas. */

@@ -146,6 +146,8 @@ export const spine = {
     stopBladesNote: 'WHO, shoulder\nblades; bra line',
     stopStudy: 'T12',
     stopStudyNote: 'the study, and\nthe default here',
+    stopLong: 'L5',
+    stopLongNote: 'the Spanish form',
     nerveHelp: 'T3, T5',
     nerveHelpNote: 'help; anatomy',
     nerveMain: 'T4',

@@ -156,6 +156,8 @@ export const spine: Words<typeof en> = {
     stopBladesNote: 'WHO, belikat;\ngaris bra',
     stopStudy: 'T12',
     stopStudyNote: 'penelitian, dan\nbawaan di sini',
+    stopLong: 'L5',
+    stopLongNote: 'cara Spanyol',
     nerveHelp: 'T3, T5',
     nerveHelpNote: 'membantu; anatomi',
     nerveMain: 'T4',

@@ -24,20 +24,23 @@ const cases = [en, id].flatMap((words) =>
     [20, 25, 30].flatMap((offset) =>
       [true, false].flatMap((scapulae) =>
         [true, false].flatMap((pelvis) =>
-          [true, false].map((nerves) => ({
-            words: words.spine.back,
-            posture,
-            offset,
-            scapulae,
-            pelvis,
-            nerves,
-          })),
+          [true, false].flatMap((nerves) =>
+            (['study', 'lumbar'] as const).map((variant) => ({
+              words: words.spine.back,
+              posture,
+              offset,
+              scapulae,
+              pelvis,
+              nerves,
+              variant,
+            })),
+          ),
         ),
       ),
     ),
   ),
 );
-const labelsOf = ({ words, posture, offset, scapulae, pelvis, nerves }: (typeof cases)[number]) => {
+const labelsOf = ({ words, posture, offset, scapulae, pelvis, nerves, variant }: (typeof cases)[number]) => {
   const chart = chartOf(posture);
   return placeLabels(
     backLabels(chart, blade(chart, posture === 1), words, {
@@ -45,6 +48,7 @@ const labelsOf = ({ words, posture, offset, scapulae, pelvis, nerves }: (typeof 
       ribs: true,
       scapulae,
       pelvis,
+      variant,
       offset,
       offsetText: String(offset),
       flank: posture === 1 ? 151 : 135,
@@ -104,11 +108,12 @@ describe('the drawing', () => {
     const chart = chartOf(1);
     expect(vertebrae(chart).map(({ level }) => level)).toEqual(chart.levels.toReversed());
     expect(ribs(chart)).toHaveLength(12);
-    expect(stopShapes(chart, 25).map(({ level, span }) => [level, span !== null])).toEqual([
+    expect(stopShapes(chart, 'study', 25).map(({ level, span }) => [level, span !== null])).toEqual([
       ['T6', false],
       ['T8', true],
       ['T12', false],
     ]);
+    expect(stopShapes(chart, 'lumbar', 25).map(({ level }) => level)).toEqual(['T6', 'T8', 'T12', 'L5']);
   });
 
   it('has the inferior angle of the blade beside T8', () => {

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'spine.back.stopRibs',
     'spine.back.stopBlades',
     'spine.back.stopStudy',
+    'spine.back.stopLong',
     'spine.back.nerveHelp',
     'spine.back.nerveMain',
     'spine.back.nerveTaught',

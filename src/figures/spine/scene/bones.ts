@@ -36,7 +36,7 @@ export function createBones(parts: readonly Part[], materials: Materials) {
         holder.quaternion.set(...rotation);
       }
     },
-    show({ layers, selected, highlighted = [], path }: SpineViewState) {
+    show({ layers, selected, pointed = null, highlighted = [], path }: SpineViewState) {
       const { start, end } = variants[path.variant];
       const onRoute = new Set<string>(layers.route ? levelsBetween(start, end) : []);
       const bright = new Set<string>(selected ? [selected, ...highlighted] : highlighted);
@@ -46,9 +46,11 @@ export function createBones(parts: readonly Part[], materials: Materials) {
         holder.visible = !hidden.has(name) && (layers[layer] || (name === 'sacrum' && layers.bones));
         mesh.material = bright.has(name)
           ? materials.selected
-          : onRoute.has(name)
-            ? materials.route
-            : materials.bone;
+          : name === pointed
+            ? materials.pointed
+            : onRoute.has(name)
+              ? materials.route
+              : materials.bone;
       }
     },
     dispose() {

@@ -11,13 +11,15 @@ export interface Gestures {
   readonly camera: Cameraman;
   readonly reset: () => void;
   readonly press: (x: number, y: number) => void;
+  /** A mouse rests over a place without pressing (CSS px), or has left. */
+  readonly point: (place: readonly [x: number, y: number] | null) => void;
 }
 
 /**
  * Mouse, fingers and keys. The page keeps its scroll: the wheel zooms only with Ctrl or ⌘ or while the canvas has the
  * focus; one finger turns sideways and scrolls up and down; two fingers zoom and turn every way.
  */
-export function listenToGestures({ canvas, camera, reset, press }: Gestures): () => void {
+export function listenToGestures({ canvas, camera, reset, press, point }: Gestures): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const fingers = new Map<number, { x: number; y: number }>();
@@ -46,7 +48,10 @@ export function listenToGestures({ canvas, camera, reset, press }: Gestures): ()
     'pointermove',
     (event) => {
       const finger = fingers.get(event.pointerId);
-      if (!finger) return;
+      if (!finger) {
+        if (event.pointerType === 'mouse') point([event.offsetX, event.offsetY]);
+        return;
+      }
       const before = pair();
       const [dx, dy] = [event.offsetX - finger.x, event.offsetY - finger.y];
       fingers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
@@ -66,6 +71,7 @@ export function listenToGestures({ canvas, camera, reset, press }: Gestures): ()
     put = null;
   };
   for (const name of ['pointerup', 'pointercancel'] as const) canvas.addEventListener(name, lift, { signal });
+  canvas.addEventListener('pointerleave', () => point(null), { signal });
   // two fingers are ours: without this the browser would zoom the page as well
   canvas.addEventListener(
     'touchmove',

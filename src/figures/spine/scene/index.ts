@@ -1,3 +1,4 @@
+import type { Level } from '#engines/anatomy/index.ts';
 import { Pace } from '../tiers.ts';
 import type { MountSpine, SpinePress, SpineScene, SpineViewState } from '../viewState.ts';
 import { levelOf } from './anchors.ts';
@@ -107,6 +108,7 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   const listeners: { readonly [Press in keyof SpinePress]: Set<SpinePress[Press]> } = {
     pick: new Set(),
     place: new Set(),
+    point: new Set(),
   };
   const request = (): void => {
     if (asked || !seen || lost || gone || document.hidden) return;
@@ -184,6 +186,18 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
   sight.observe(root);
   document.addEventListener('visibilitychange', request, { signal });
   begin = fit;
+  let under: readonly [x: number, y: number] | null = null;
+  let pointed: Level | null = null;
+  let looking = 0;
+  /** Once a frame at most: what the mouse is over. */
+  const look = (): void => {
+    looking = 0;
+    const level = under && levelOf(bones.nameOf(pick(canvas, camera, bones.pickable(), ...under, 0)) ?? '');
+    if (level === pointed || gone) return;
+    pointed = level;
+    canvas.style.cursor = level ? 'pointer' : 'grab';
+    for (const listener of listeners.point) listener(level);
+  };
   const unlisten = listenToGestures({
     canvas,
     camera: cameraman,
@@ -193,6 +207,16 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       if (below !== null) for (const listener of listeners.place) listener(below);
       const level = levelOf(bones.nameOf(pick(canvas, camera, bones.pickable(), x, y)) ?? '');
       if (level) for (const listener of listeners.pick) listener(level);
+    },
+    point(place) {
+      if (listeners.point.size === 0) return;
+      under = place;
+      if (place) looking ||= requestAnimationFrame(look);
+      else {
+        // at once: the mouse may be over a name in the list by now
+        cancelAnimationFrame(looking);
+        look();
+      }
     },
   });
   const hide = (part: string): void => {
@@ -219,7 +243,8 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
     snapshot() {
       if (lost || gone) return Promise.reject(new Error('the picture is gone'));
       renderer.render(scene, camera);
-      return onPaper(canvas, state.dark);
+      labels.show(state, camera);
+      return onPaper(canvas, state.dark, labels.paint);
     },
     hide,
     get count() {
@@ -239,12 +264,14 @@ export const mountSpine = (async (host, options): Promise<MountedSpine> => {
       if (gone) return;
       gone = true;
       cancelAnimationFrame(asked);
+      cancelAnimationFrame(looking);
       sizes.disconnect();
       sight.disconnect();
       ending.abort();
       unlisten();
       listeners.pick.clear();
       listeners.place.clear();
+      listeners.point.clear();
       for (const one of [bones, path, hands, nerves, strokes, labels, materials, ...(body ? [body] : [])])
         one.dispose();
       scene.clear();

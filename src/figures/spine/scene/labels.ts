@@ -7,7 +7,7 @@ import {
   type Posture,
 } from '#engines/anatomy/index.ts';
 import { Vector3, type PerspectiveCamera } from 'three';
-import { placeLeaders, type Leader } from '../leaders.ts';
+import { placeLeaders, type Leader, type PlacedLeader } from '../leaders.ts';
 import type { Mark, SpineViewState } from '../viewState.ts';
 import { anchorOf } from './anchors.ts';
 
@@ -38,6 +38,7 @@ export function createLabels(root: HTMLElement) {
   root.append(layer);
   const texts = new Map<string, HTMLElement>();
   const at = new Vector3();
+  let placed: readonly PlacedLeader[] = [];
 
   const textFor = ({ key, text, rank }: Mark): HTMLElement => {
     let element = texts.get(key);
@@ -74,7 +75,7 @@ export function createLabels(root: HTMLElement) {
           rank: mark.rank,
         };
       });
-      const placed = placeLeaders(leaders, { width, height, line: LINE, margin: MARGIN, below: BELOW });
+      placed = placeLeaders(leaders, { width, height, line: LINE, margin: MARGIN, below: BELOW });
       for (const [key, element] of texts) {
         const here = placed.find((one) => one.key === key);
         element.style.visibility = here ? 'visible' : 'hidden';
@@ -93,6 +94,32 @@ export function createLabels(root: HTMLElement) {
           return [line, dot];
         }),
       );
+    },
+    /** The same words and leaders with a pen, in CSS px, as they were shown last. */
+    paint(pen: CanvasRenderingContext2D) {
+      pen.textBaseline = 'middle';
+      for (const {
+        key,
+        box: [left, top, right, bottom],
+        anchor: [x, y],
+        end,
+      } of placed) {
+        const element = texts.get(key);
+        if (!element) continue;
+        const { color, backgroundColor, font, paddingLeft } = getComputedStyle(element);
+        Object.assign(pen, { strokeStyle: color, fillStyle: color, lineWidth: 1.2, font });
+        pen.beginPath();
+        pen.moveTo(x, y);
+        pen.lineTo(...end);
+        pen.stroke();
+        pen.beginPath();
+        pen.arc(x, y, 2.6, 0, 2 * Math.PI);
+        pen.fill();
+        pen.fillStyle = backgroundColor;
+        pen.fillRect(left, top, right - left, bottom - top);
+        pen.fillStyle = color;
+        pen.fillText(element.textContent, left + parseFloat(paddingLeft), (top + bottom) / 2);
+      }
     },
     dispose: () => layer.remove(),
   };

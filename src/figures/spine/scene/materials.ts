@@ -30,6 +30,7 @@ export function createMaterials(contactShading: boolean) {
   const bone = new MeshLambertMaterial({ vertexColors: contactShading });
   const route = new MeshLambertMaterial({ vertexColors: contactShading });
   const selected = new MeshLambertMaterial({ vertexColors: contactShading });
+  const pointed = new MeshLambertMaterial({ vertexColors: contactShading });
   // unlit: the route and its marks are drawing, not matter
   const line = new MeshBasicMaterial({ side: DoubleSide });
   const stop = new MeshBasicMaterial();
@@ -45,6 +46,7 @@ export function createMaterials(contactShading: boolean) {
     bone,
     route,
     selected,
+    pointed,
     line,
     stop,
     ring,
@@ -57,6 +59,7 @@ export function createMaterials(contactShading: boolean) {
       bone.color.set(dark ? '#ddd3bf' : '#f3ead6');
       route.color.set(dark ? '#e8cd97' : '#f7deae');
       selected.color.set(dark ? '#f2b450' : '#e79a26');
+      pointed.color.set(dark ? '#f5cf8f' : '#f3bd66');
       const marks = ink[skinShown ? inkOnSkin[tone] : dark ? 'onDark' : 'onPale'];
       line.color.set(marks.line);
       stop.color.set(marks.stop);
@@ -85,13 +88,13 @@ export function createMaterials(contactShading: boolean) {
     },
     /** For a device that turned out to be slow. */
     plain() {
-      for (const material of [bone, route, selected]) {
+      for (const material of [bone, route, selected, pointed]) {
         material.vertexColors = false;
         material.needsUpdate = true;
       }
     },
     dispose() {
-      for (const one of [bone, route, selected, line, stop, ring, skin, ...figure]) one.dispose();
+      for (const one of [bone, route, selected, pointed, line, stop, ring, skin, ...figure]) one.dispose();
     },
   };
 }

@@ -8,13 +8,14 @@ const around = Array.from(
   (_, i) => [Math.cos((i * Math.PI) / 4), Math.sin((i * Math.PI) / 4)] as const,
 );
 
-/** The mesh under a place on the canvas (CSS px), or the nearest one around it. */
+/** The mesh under a place on the canvas (CSS px), or the nearest one within `slack` around it. */
 export function pick(
   canvas: HTMLCanvasElement,
   camera: PerspectiveCamera,
   meshes: readonly Mesh[],
   x: number,
   y: number,
+  slack = SLACK,
 ): unknown {
   const ray = new Raycaster();
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
@@ -25,7 +26,7 @@ export function pick(
     ray.setFromCamera(new Vector2((px / width) * 2 - 1, 1 - (py / height) * 2), camera);
     return ray.intersectObjects([...meshes], false)[0];
   };
-  for (const radius of [0, SLACK / 2, SLACK]) {
+  for (const radius of slack === 0 ? [0] : [0, slack / 2, slack]) {
     const hits = (radius === 0 ? [[0, 0] as const] : around).flatMap(
       ([dx, dy]) => hit(x + dx * radius, y + dy * radius) ?? [],
     );
