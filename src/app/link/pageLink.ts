@@ -39,6 +39,11 @@ function write(): void {
   for (const listener of writeListeners) listener();
 }
 
+/** The whole address of what is shown now, for a link that is copied: also where it could not be written yet. */
+export function addressNow(): string {
+  return location.origin + location.pathname + location.search + fragmentNow();
+}
+
 /** What the address says, or is about to say, for a slot; the defaults where it says nothing. */
 export function readSlot<Params extends object>(slot: string, kind: ScenarioKind<Params>): Decoded<Params> {
   const { entries: all, broken } = parseFragment(fragmentNow());

@@ -1,4 +1,5 @@
 import { flushSync, onMount, type Component } from 'svelte';
+import { addressNow } from '#app/link/pageLink.ts';
 import type { Language } from '#content/bilingual.ts';
 import type { Bench } from './bench.ts';
 
@@ -21,7 +22,7 @@ export function printsAsSheet(language: Language): { readonly now: Printing | nu
     if (!Sheet) return;
     const locale = { en: 'en-GB', id: 'id-ID' }[language];
     const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.now());
-    const printing = { Sheet, link: location.href, date };
+    const printing = { Sheet, link: addressNow(), date };
     flushSync(() => (now = printing));
   }
   const after = (): void => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parseFragment } from '#app/link/grammar.ts';
-import { onLinkWritten, readSlot, writeSlot } from '#app/link/pageLink.ts';
+import { addressNow, onLinkWritten, readSlot, writeSlot } from '#app/link/pageLink.ts';
 import { cohortKind, type CohortParams } from '#app/scenarios/cohort.ts';
 import { decodeEntry } from '#app/scenarios/kind.ts';
 
@@ -14,7 +14,7 @@ const cohort = (first: number): CohortParams => ({
 
 /** An address that takes so many changes and then refuses, as Safari does for some seconds. */
 let left = Infinity;
-const page = { hash: '', pathname: '/en/sandbox/', search: '' };
+const page = { hash: '', origin: 'https://ruas.example', pathname: '/en/sandbox/', search: '' };
 const written = vi.fn<() => void>();
 const inAddress = (slot: string): CohortParams =>
   decodeEntry(
@@ -47,6 +47,9 @@ it('what several figures change at once is written once, after the reader’s mo
   writeSlot('a', cohortKind, cohort(6));
   writeSlot('b', cohortKind, cohort(7));
   expect(page.hash).toBe('');
+  expect(addressNow()).toBe(
+    'https://ruas.example/en/sandbox/#?a:cohort.1;t=6-1-2_3-4-5;m=free&b:cohort.1;t=7-1-2_3-4-5;m=free',
+  );
   expect(readSlot('a', cohortKind).params).toEqual(cohort(6));
   vi.runAllTimers();
   expect(inAddress('a')).toEqual(cohort(6));
