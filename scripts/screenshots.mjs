@@ -2,7 +2,8 @@
  * `npm run screenshots`: every page of the built site, whole, in three sizes, both languages, light and dark, into
  * screenshots/, with a page to look through them; then the pictures of the README (docs/pictures), the link previews
  * (public), and the contact sheets of bones and body (scripts/model). `npm run screenshots -- study` takes only pages
- * whose path contains "study"; with such a choice all the others stay as they are.
+ * whose path contains "study"; with such a choice all the others stay as they are. `-- published` takes those of the
+ * README and the previews alone.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { serve } from './lib/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chosen = process.argv[2] ?? '';
+const publishedOnly = chosen === 'published';
 const sizes = [
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
@@ -34,6 +36,15 @@ const published = [
     height: 800,
     theme: 'dark',
   },
+  {
+    file: 'docs/pictures/massage.png',
+    path: 'en/spine/',
+    width: 1280,
+    height: 800,
+    until: '[data-picture="3d"] canvas[data-body="shown"]',
+  },
+  { file: 'docs/pictures/let-down.png', path: 'en/let-down/', width: 1280, height: 800 },
+  { file: 'docs/pictures/mother-phone.png', path: 'id/let-down/mother/', width: 360, height: 740 },
   { file: 'docs/pictures/home-phone.png', path: 'id/', width: 360, height: 740 },
   { file: 'docs/pictures/lesson-phone.png', path: 'id/lessons/two-hormones/', width: 360, height: 740 },
   ...['en', 'id'].map((language) => ({
@@ -43,6 +54,7 @@ const published = [
     height: 630,
     css: `
       .site-header nav, .site-header .tools, .doors, .see figcaption, .see .controls, .see .button { display: none !important }
+      .hero ~ * { visibility: hidden !important }
       .hero { grid-template-columns: 340px minmax(0, 1fr) !important; padding-top: 20px !important }
       .say h1 { font-size: 46px } .say .lede { font-size: 21px }
       .wrap { padding-inline: 48px !important }`,
@@ -85,7 +97,7 @@ const context = (options) => browser.newContext({ reducedMotion: 'reduce', bypas
 
 const paths = pagesIn(join(root, 'dist'))
   .map((folder) => `${relative(join(root, 'dist'), folder).replaceAll('\\', '/')}/`)
-  .filter((path) => path !== '/' && path.includes(chosen))
+  .filter((path) => path !== '/' && !publishedOnly && path.includes(chosen))
   .sort();
 const taken = [];
 for (const path of paths) {
@@ -116,11 +128,12 @@ writeFileSync(
     .join('')}`,
 );
 
-if (chosen === '')
-  for (const { file, path, width, height, theme = 'light', css } of published) {
+if (chosen === '' || publishedOnly)
+  for (const { file, path, width, height, theme = 'light', css, until } of published) {
     const one = await context({ viewport: { width, height }, colorScheme: theme });
     const page = await open(one, server.url + path);
     if (css) await page.addStyleTag({ content: css });
+    if (until) await page.locator(until).waitFor();
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(root, file) });
     await one.close();

@@ -25,7 +25,9 @@ interface TraceEvent {
 
 async function traced(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', '__metadata'] });
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'blink.user_timing', '__metadata'],
+  });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
@@ -36,6 +38,12 @@ async function traced(page: Page, work: () => Promise<void>): Promise<readonly T
 /** The tasks of the thread that carries the page's own marks. */
 type Task = TraceEvent & Required<Pick<TraceEvent, 'tdur'>>;
 const milliseconds = ({ tdur }: Task): number => tdur / 1000;
+/** A task in which an answer of the worker arrives: it follows the move in its own time. */
+const isAnswer = (task: Task, events: readonly TraceEvent[]): boolean =>
+  events.some(
+    ({ name, tid, ts }) =>
+      name === 'HandlePostMessage' && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
+  );
 function mainTasks(events: readonly TraceEvent[]): readonly Task[] {
   const mark = events.find(({ name }) => name === 'bench-0');
   return events.filter(
@@ -56,7 +64,10 @@ const frames = (page: Page): Promise<void> =>
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
 
-/** Milliseconds of main-thread work for each mother moved by keys, from the press to the second frame after it. */
+/**
+ * Milliseconds of main-thread work for each mother moved by keys, from the press to the second frame after it; answers
+ * of the worker apart.
+ */
 async function movesOf(page: Page, cdp: CDPSession, table: string): Promise<readonly number[]> {
   const MOVES = 24;
   await page.goto(`${site.url}en/sandbox/#?cohort:cohort.1;t=${table}`);
@@ -83,7 +94,7 @@ async function movesOf(page: Page, cdp: CDPSession, table: string): Promise<read
     .slice(1)
     .map((end, k) =>
       tasks
-        .filter(({ ts }) => ts >= at[k]! && ts < end)
+        .filter((task) => task.ts >= at[k]! && task.ts < end && !isAnswer(task, events))
         .reduce((longest, task) => Math.max(longest, milliseconds(task)), 0),
     );
 }

@@ -35,7 +35,7 @@ export const sandbox = {
   pNormal: 'normal curve',
   working: 'Counting all pairings: {share}',
   tooCostly:
-    'With so many mothers the exact distribution would take too long here. The normal p stands; at this size the two hardly differ.',
+    'With so many mothers or levels the exact distribution would take too long here. The normal p stands; the larger the cohort, the less the two differ.',
   exactFailed: 'The exact distribution could not be computed. The normal p stands.',
   noTest: 'No p-value: τ_b is {why}.',
   othersTitle: 'Other cohorts',

@@ -28,7 +28,7 @@ export const shuffle = {
   exactWhy: {
     working: 'The exact distribution is being counted: {share}.',
     'too-costly':
-      'With so many mothers the exact distribution would take too long. Shuffles and the normal curve stand.',
+      'With so many mothers or levels the exact distribution would take too long. Shuffles and the normal curve stand.',
     failed: 'The exact distribution could not be computed. Shuffles and the normal curve stand.',
   },
   side: 'What counts as “as far out”',

@@ -37,7 +37,7 @@ export const sandbox: Words<typeof en> = {
   pNormal: 'kurva normal',
   working: 'Menghitung semua pasangan nilai: {share}',
   tooCostly:
-    'Dengan ibu sebanyak ini distribusi eksak terlalu lama dihitung di sini. Pakailah p normal; pada ukuran ini keduanya hampir sama.',
+    'Dengan ibu atau tingkat sebanyak ini distribusi eksak terlalu lama dihitung di sini. Pakailah p normal; makin besar kohortnya, makin kecil bedanya.',
   exactFailed: 'Distribusi eksak tidak dapat dihitung. Pakailah p normal.',
   noTest: 'Tidak ada nilai p: τ_b {why}.',
   othersTitle: 'Kohort lain',

@@ -30,7 +30,7 @@ export const shuffle: Words<typeof en> = {
   exactWhy: {
     working: 'Distribusi eksak sedang dihitung: {share}.',
     'too-costly':
-      'Dengan ibu sebanyak ini distribusi eksak terlalu lama dihitung. Pakailah kocokan dan kurva normal.',
+      'Dengan ibu atau tingkat sebanyak ini distribusi eksak terlalu lama dihitung. Pakailah kocokan dan kurva normal.',
     failed: 'Distribusi eksak tidak dapat dihitung. Pakailah kocokan dan kurva normal.',
   },
   side: 'Yang terhitung “sejauh itu”',
