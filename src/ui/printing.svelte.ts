@@ -10,8 +10,13 @@ export class Printing {
 
   /** Follows the printing of the page; what depends on it is in place before paper is laid out. Returns the way to stop. */
   listen(): () => void {
-    const set = (now: boolean) => (): void => flushSync(() => (this.#now = now));
-    const [before, after] = [set(true), set(false)];
+    const set = (now: boolean): void => {
+      flushSync(() => {
+        this.#now = now;
+      });
+    };
+    const before = (): void => set(true);
+    const after = (): void => set(false);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
