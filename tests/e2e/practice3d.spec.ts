@@ -55,6 +55,15 @@ test('ten stops in the model: camera, posture and hands with the text; the arrow
   await expect(figure.locator('[data-picture="2d"] svg[role="img"]')).toBeVisible();
   await figure.locator('[data-mode="3d"]').click();
   const canvas = await modelIn(figure);
+  // a canvas may come out empty on paper: there the drawing stands in its place
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(figure.locator('svg[role="img"] [data-layer="path"]')).toBeVisible();
+  await expect(canvas).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  await expect(figure.locator('svg[role="img"]')).toHaveCount(0);
+  await expect(canvas).toBeVisible();
   const says = words.trainer.tour.describe;
   const seen: Buffer[] = [];
   for (const [i, stop] of tour.entries()) {

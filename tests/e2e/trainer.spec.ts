@@ -169,6 +169,16 @@ for (const language of languages) {
     await page.keyboard.press('ArrowLeft');
     await expect(page.locator('[data-stop]')).toHaveAttribute('data-stop', tour[8].id);
 
+    // paper has all of them below the drawing of the route, and the screen is as before afterwards
+    const drawing = page.locator('[data-tour] svg[role="img"]');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-stop]')).toHaveCount(tour.length);
+    await expect(drawing.locator('[data-layer="path"]')).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    await expect(page.locator('[data-stop]')).toHaveAttribute('data-stop', tour[8].id);
+
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const still = await context.newPage();
     await still.goto(`/${language}/lessons/the-massage/`);

@@ -13,11 +13,20 @@ export interface PlacedLabel extends Label {
   readonly end: readonly [x: number, y: number];
 }
 
-const TITLE = 24;
-const LINE = 19;
+const TITLE = 25;
+const LINE = 20;
 const GAP = 12;
 /** Lower edge of the picture. */
 const BOTTOM = 564;
+
+/**
+ * On which side of the midline a name at height `y` stands free: her left, unless a leader ends beside the spine there
+ * and the name would read as the last word of that label.
+ */
+export function freeSide(labels: readonly Label[], y: number): -1 | 1 {
+  const taken = labels.some(({ side, anchor: [x, at] }) => side < 0 && x > -90 && Math.abs(at - y) < 18);
+  return taken ? 1 : -1;
+}
 
 /**
  * Sets the labels of each side in a column in the order of their anchors, so that no two leaders cross, and moves

@@ -62,6 +62,7 @@ export const atlas = {
       L4: 'The line between the hip crests is taught at L4–L5; felt with the hands it is nearer L3–L4, in women at term higher still.',
     },
     neighbours: 'Neighbours',
+    onSkin: 'On the skin',
     above: 'Above',
     below: 'Below',
     away: '{name}, {mm} mm away on the skin',

@@ -65,6 +65,7 @@ export const atlas: Words<typeof en> = {
       L4: 'Garis antara kedua tepi panggul diajarkan setinggi L4–L5; bila diraba lebih dekat ke L3–L4, pada ibu hamil cukup bulan lebih tinggi lagi.',
     },
     neighbours: 'Tetangganya',
+    onSkin: 'Pada kulit',
     above: 'Di atas',
     below: 'Di bawah',
     away: '{name}, berjarak {mm} mm pada kulit',

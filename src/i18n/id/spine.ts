@@ -2,7 +2,7 @@ import type { spine as en } from '../en/spine.ts';
 import type { Words } from '../words.ts';
 
 export const spine: Words<typeof en> = {
-  title: 'Di mana ibu jari memijat',
+  title: 'Di mana ibu\u00a0jari memijat',
   description:
     'Jalur pijat oksitosin dari C7 sampai T12, ruas demi ruas, tempat variasi lain berhenti, kapan tidak boleh memijat, dan seberapa yakin kita.',
   lead: 'Duduk, condong ke depan di atas lengan terlipat. Lingkaran kecil di samping tulang, tidak pernah di atasnya.',

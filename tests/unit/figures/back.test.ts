@@ -5,7 +5,7 @@ import { levelNumber, processTip, skinLine, variantIds } from '#engines/anatomy/
 import { backLabels } from '../../../src/figures/back/backLabels.ts';
 import { blade, ribs, vertebrae } from '../../../src/figures/back/bones.ts';
 import { chartOf } from '../../../src/figures/back/chart.ts';
-import { placeLabels, type PlacedLabel } from '../../../src/figures/back/labels.ts';
+import { freeSide, placeLabels, type PlacedLabel } from '../../../src/figures/back/labels.ts';
 import { nerveShapes } from '../../../src/figures/back/nerves.ts';
 import { routeShape, stopShapes } from '../../../src/figures/back/route.ts';
 
@@ -78,13 +78,24 @@ describe('the labels of the back', () => {
       for (const side of [-1, 1]) {
         const column = labels.filter((label) => label.side === side);
         column.forEach((label, i) => {
-          const bottom = label.end[1] + 24 + label.note.length * 19;
+          const bottom = label.end[1] + 25 + label.note.length * 20;
           expect(bottom).toBeLessThan(570);
           const next = column[i + 1];
           if (next) expect(next.end[1]).toBeGreaterThan(bottom);
         });
       }
     }
+  });
+});
+
+describe('the name of the chosen vertebra', () => {
+  it('changes its side where a leader ends beside the spine, and only there', () => {
+    const labels = labelsOf(cases[0]!);
+    const { anchor } = labels.find(({ key }) => key === 'blade-spine')!;
+    expect(freeSide(labels, anchor[1])).toBe(1);
+    expect(freeSide(labels, anchor[1] + 40)).toBe(-1);
+    // on the flank it is too far out to be read together
+    expect(freeSide(labels, labels.find(({ key }) => key === 'lowest-rib')!.anchor[1])).toBe(-1);
   });
 });
 
