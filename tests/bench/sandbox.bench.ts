@@ -69,7 +69,7 @@ const quantile = (values: readonly number[], share: number): number =>
  * of the worker apart.
  */
 async function movesOf(page: Page, cdp: CDPSession, table: string): Promise<readonly number[]> {
-  const MOVES = 24;
+  const MOVES = 60;
   await page.goto(`${site.url}en/sandbox/#?cohort:cohort.1;t=${table}`);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await page.locator('[data-cell="0-0"]').focus();
@@ -127,6 +127,8 @@ try {
   const cdp = await page.context().newCDPSession(page);
   for (const [n, table] of [
     [25, '7-4-0_0-8-6'],
+    // the most that are elements of the page; beyond, they are painted
+    [300, '60-45-30_30-60-75'],
     [400, '80-60-40_40-80-100'],
     [2000, '400-300-200_200-400-500'],
   ] as const) {

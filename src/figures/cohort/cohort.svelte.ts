@@ -70,6 +70,11 @@ export class Cohort {
   readonly pointed = $derived(this.#pointed);
   readonly summary: TableSummary = $derived(summarise(this.#now.table));
   readonly hand = $derived(this.#hand);
+  /** Everything that a link or a file carries. */
+  readonly document: SandboxParams = $derived.by(() => {
+    const { table, locked, names, strata, origin } = this.#now;
+    return { table, locked, names, strata, origin };
+  });
   /** True once the reader has taken anybody in hand or changed anything. */
   readonly touched = $derived(this.#touched);
   /** True once the reader has changed the table or its lock. */
@@ -94,12 +99,6 @@ export class Cohort {
 
   get params(): CohortParams {
     return { table: this.#now.table, locked: this.#now.locked };
-  }
-
-  /** Everything that a link or a file carries. */
-  get document(): SandboxParams {
-    const { table, locked, names, strata, origin } = this.#now;
-    return { table, locked, names, strata, origin };
   }
 
   /** Shows another cohort without a step to undo: the start, or a link that was followed. */

@@ -6,8 +6,6 @@ export interface Dot {
   readonly mother: number;
   readonly cell: Cell;
   readonly at: Point;
-  /** In somebody's hand. */
-  readonly held: boolean;
   /** Of a later group of the third variable: a multigravida carries a point. */
   readonly group: number;
 }

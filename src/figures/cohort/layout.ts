@@ -69,7 +69,7 @@ const SMALLEST_PAINTED_PITCH = 3.2;
 export const MOST_SEATS = 2_000;
 
 /** Most dots that are elements of the page; beyond that they are painted. */
-const MOST_ELEMENTS = 400;
+const MOST_ELEMENTS = 300;
 
 export interface CohortLayout {
   readonly size: CohortSize;

@@ -51,12 +51,16 @@ export function reseat(
   named: number | null,
   groupOf: readonly number[] | null,
 ): { readonly seats: Seats; readonly groupOf: readonly number[] | null } | null {
-  const next = seats.map((row) => row.map((cell) => [...cell]));
-  const groups = groupOf && [...groupOf];
-  const before = next.flat(2);
+  // cells that nobody leaves or enters stay the very same, so that whoever draws them can tell
+  const touched = new Set(
+    moves.flatMap(({ from, to }) => [from, to].map((cell) => cell && `${cell.row}-${cell.column}`)),
+  );
+  const next = seats.map((row, i) => row.map((cell, j) => (touched.has(`${i}-${j}`) ? [...cell] : cell)));
+  const before = seats.flat(2);
   const added = moves.reduce((n, { from, count }) => (from ? n : n + count), 0);
   const removed = moves.reduce((n, { to, count }) => (to ? n : n + count), 0);
   if (before.length + added - removed > MOST_SEATS) return null;
+  const groups = groupOf && added > 0 ? [...groupOf] : null;
   let free = before.reduce((most, number) => Math.max(most, number), 0) + 1;
   const usual = groups ? commonest(before.map((number) => groups[number] ?? 0)) : 0;
   moves.forEach(({ from, to, count }, step) => {
@@ -73,7 +77,7 @@ export function reseat(
       if (to) (next[to.row]?.[to.column] as number[]).push(mother);
     }
   });
-  return { seats: next, groupOf: groups };
+  return { seats: next, groupOf: groups ?? groupOf };
 }
 
 function commonest(values: readonly number[]): number {

@@ -1,7 +1,9 @@
+import type { SandboxParams } from '#app/scenarios/sandbox.ts';
 import type { Language } from '#content/bilingual.ts';
 import type { Cohort } from '#figures/cohort/cohort.svelte.ts';
 import type { CohortWords } from '#figures/cohort/CohortTable.svelte';
 import type { NamedTable } from '#figures/cohort/named.ts';
+import type { TableSummary } from '#engines/statistics/index.ts';
 import type { FormulaWords } from '#figures/formula/TauFormula.svelte';
 import type { NullWords } from '#figures/null/NullDistribution.svelte';
 import type { ShareWords } from '#figures/share/words.ts';
@@ -44,11 +46,22 @@ export interface BenchWords {
   readonly panels: PanelWords;
 }
 
+/** The cohort as panels show it: of one moment, and a frame behind the table so that nothing holds a mother up. */
+export interface ShownCohort {
+  readonly document: SandboxParams;
+  readonly summary: TableSummary;
+  /** What would be if the mother in hand were put down where she is. */
+  readonly preview: TableSummary | null;
+}
+
 /** What every panel of the sandbox gets: the cohort on the table, what is known of it, and words. */
 export interface Bench {
+  /** The table itself: for what a panel asks of it, not for what it shows. */
   readonly cohort: Cohort;
+  readonly shown: ShownCohort;
+  /** The exact distribution of the cohort that is shown. */
   readonly exact: { readonly current: ExactState };
-  /** The cohort with its names in the reader's language. */
+  /** The cohort that is shown, with its names in the reader's language. */
   readonly named: NamedTable;
   readonly groupNames: readonly string[];
   readonly language: Language;

@@ -11,7 +11,6 @@ const dotsOf = (table: readonly (readonly number[])[]): { dots: Dot[]; radius: n
         mother: k,
         cell: { row, column },
         at: seatCentre(layout, { row, column }, k),
-        held: false,
         group: k % 2,
       })),
     ),

@@ -12,9 +12,18 @@ import { MOST_SEATS } from '#figures/cohort/layout.ts';
 import { cohortOf, guessedLevels, joined, swapped, viewColumns } from '#figures/sandbox/ownData.ts';
 import { planToDraw } from '#figures/sandbox/planToDraw.ts';
 import { brokenClue, queryOf, type Clues } from '#figures/sandbox/detective.ts';
+import { pRowsOf } from '#figures/sandbox/pRows.ts';
 import { fileOf, readFile } from '#figures/sandbox/sandboxFile.ts';
 import { simpsonCohort } from '#content/study/cohorts.ts';
-import { applyMoves, drawCohort, finish, populationOf, summarise } from '#engines/statistics/index.ts';
+import {
+  applyMoves,
+  drawCohort,
+  exactDistribution,
+  exactPValues,
+  finish,
+  populationOf,
+  summarise,
+} from '#engines/statistics/index.ts';
 import { readCsvSteps } from '#workers/csv.ts';
 
 const groups = [simpsonCohort.primigravidae, simpsonCohort.multigravidae];
@@ -40,6 +49,13 @@ describe('seats', () => {
         expect(next.groupOf![named]).toBe(groupOf[named]);
         const after = tablesOfGroups(next.seats, next.groupOf!, 2);
         expect(pooledTable(after)).toEqual(applyMoves(whole, moves));
+        // whoever draws by cell sees by identity which cells are as before
+        seats.forEach((row, i) =>
+          row.forEach((cell, j) => {
+            const touched = (i === r && j === c) || (i === r2 && j === c2);
+            expect(next.seats[i]![j] === cell).toBe(!touched);
+          }),
+        );
         expect(pooledTable(moveInGroups(groups, moves) as number[][][])).toEqual(applyMoves(whole, moves));
       }),
     ));
@@ -48,6 +64,23 @@ describe('seats', () => {
     expect(seatEverybody([[MOST_SEATS, 1]])).toBeNull();
     const seats = seatEverybody([[MOST_SEATS, 0]])!;
     expect(reseat(seats, [{ from: null, to: { row: 0, column: 1 }, count: 1 }], null, null)).toBeNull();
+  });
+});
+
+describe('the p that programs print', () => {
+  const summary = summarise(whole);
+  const distribution = exactDistribution(summary.margins);
+
+  it('keep their places while the exact ones are counted', () => {
+    if (!distribution.ok) throw new Error('small enough');
+    const p = exactPValues(distribution.value, summary.counts.s);
+    const ready = pRowsOf(summary, { state: 'ready', distribution: distribution.value, p });
+    const working = pRowsOf(summary, { state: 'working', share: 0.4 });
+    expect(working.map(({ key }) => key)).toEqual(ready.map(({ key }) => key));
+    for (const [k, row] of working.entries())
+      expect(row.p).toBe(['normal', 'corrected'].includes(row.key) ? ready[k]!.p : null);
+    expect(ready.every((row) => row.p !== null)).toBe(true);
+    expect(pRowsOf(summary, { state: 'too-costly' }).map(({ key }) => key)).toEqual(['normal', 'corrected']);
   });
 });
 

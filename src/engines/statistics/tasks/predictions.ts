@@ -66,7 +66,7 @@ export interface TablePrediction {
 }
 
 /** Studies drawn for the last question. */
-export const STUDIES_AGAIN = 1_000;
+export const STUDIES_AGAIN = 10_000;
 /** tau_b of the population that they are drawn from. */
 export const populationAgain = (): number => populationOf(plainPlan).tauB;
 /** Of which p is shown one by one. */
