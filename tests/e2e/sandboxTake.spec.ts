@@ -332,7 +332,7 @@ test('the dance and the groups of a third variable keep their state in the addre
   await page.getByText(words.dance.associations.none, { exact: true }).click();
   await page.getByText(words.dance.marginsFixed, { exact: true }).click();
   const fields = danceKind.encode({ ...danceKind.defaults, strength: 'none', fixed: true });
-  const fragment = writeFragment([{ slot: 'dance', kind: 'dance', version: 1, fields }]);
+  const fragment = writeFragment([{ slot: 'dance', kind: 'dance', version: danceKind.version, fields }]);
   await expect.poll(() => new URL(page.url()).hash).toBe(fragment);
   await page.reload();
   await settled(page);

@@ -52,6 +52,9 @@ export function readSlot<Params extends object>(slot: string, kind: ScenarioKind
   return { params: kind.defaults, problem: broken.length > 0 ? 'malformed' : null };
 }
 
+/** Whether the address says anything of a slot. */
+export const saysSlot = (slot: string): boolean => entries().some((entry) => entry.slot === slot);
+
 /**
  * Puts a scenario into the address, without a new step in the history; the defaults take its slot out again.
  * Other slots and, where no figure is set, the name of a heading stay as they are.

@@ -1,6 +1,7 @@
 import type { SandboxParams } from '#app/scenarios/sandbox.ts';
 import type { Language } from '#content/bilingual.ts';
 import type { Cohort } from '#figures/cohort/cohort.svelte.ts';
+import type { LinkWords } from '#figures/cohort/linkedNamed.svelte.ts';
 import type { CohortWords } from '#figures/cohort/CohortTable.svelte';
 import type { NamedTable } from '#figures/cohort/named.ts';
 import type { TableSummary } from '#engines/statistics/index.ts';
@@ -14,6 +15,7 @@ import type { NumberFormat } from '#i18n/format.ts';
 import type { ClaimWords } from '#ui/claims/Sourced.svelte';
 import type { ExactState } from './exact.svelte.ts';
 import type { TaskEvidence } from './tasks/evidence.ts';
+import type { SandboxView } from './view.svelte.ts';
 
 /** The areas of the dictionary that the panels use beside those of the frame. */
 export type PanelWords = Translated<
@@ -66,6 +68,9 @@ export interface Bench {
   readonly groupNames: readonly string[];
   readonly language: Language;
   readonly linkSlot: string;
+  /** Texts of a link that could not be followed. */
+  readonly link: LinkWords;
+  readonly view: SandboxView;
   readonly words: BenchWords;
   readonly format: NumberFormat;
   /** Path of the sandbox as a figure that stands alone. */

@@ -1,46 +1,29 @@
-import { onMount } from 'svelte';
-import { onLinkFollowed, readSlot, writeSlot } from '#app/link/pageLink.ts';
-import type { LinkProblem } from '#app/scenarios/kind.ts';
 import { sandboxViewKind, type SandboxViewParams } from '#app/scenarios/sandboxView.ts';
+import { tieFigure, type FigureSlot } from '#figures/linked/figureSlot.svelte.ts';
 import { panelIds, type PanelId } from './panels.ts';
 
-/**
- * What is shown beside the cohort, tied to a slot of its own: a link opens the panel that it was copied from. Call while
- * a component is being set up.
- */
-export function tieView(slot: string): {
+export interface SandboxView extends Pick<FigureSlot<SandboxViewParams>, 'params' | 'problem' | 'forget'> {
   readonly panel: PanelId;
-  readonly presenting: boolean;
-  readonly problem: LinkProblem | null;
-  forget: () => void;
-  set: (change: Partial<SandboxViewParams>) => void;
-} {
-  let view = $state.raw(sandboxViewKind.defaults);
-  let problem = $state<LinkProblem | null>(null);
-  onMount(() => {
-    // a link that says nothing of the view leaves the reader where she is
-    const read = (): void => {
-      if (location.hash.includes(`${slot}:`)) ({ params: view, problem } = readSlot(slot, sandboxViewKind));
-    };
-    read();
-    return onLinkFollowed(read);
-  });
+  readonly set: (change: Partial<SandboxViewParams>) => void;
+}
+
+/**
+ * What is shown beside the cohort, tied to a slot of its own: a link opens the panel, the task and the parts for a room
+ * that it was copied from. Call while a component is being set up.
+ */
+export function tieView(slot: string): SandboxView {
+  const view = tieFigure(slot, sandboxViewKind, true);
   return {
-    get panel() {
-      return panelIds.find((name) => name === view.panel) ?? 'glance';
+    get params() {
+      return view.params;
     },
-    get presenting() {
-      return view.presenting;
+    get panel() {
+      return panelIds.find((name) => name === view.params.panel) ?? 'glance';
     },
     get problem() {
-      return problem;
+      return view.problem;
     },
-    forget: () => {
-      problem = null;
-    },
-    set: (change) => {
-      view = { ...view, ...change };
-      writeSlot(slot, sandboxViewKind, view);
-    },
+    forget: view.forget,
+    set: (change) => view.set({ ...view.params, ...change }),
   };
 }

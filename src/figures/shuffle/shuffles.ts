@@ -1,7 +1,8 @@
+import type { ShuffleParams } from '#app/scenarios/shuffle.ts';
 import type { Picture } from '#figures/null/nullDistribution.ts';
 
 /** Which S count as at least as extreme as the observed one. */
-export type Side = 'both' | 'upper' | 'lower';
+export type Side = ShuffleParams['side'];
 
 export const isExtreme = (s: number, observed: number, side: Side): boolean =>
   side === 'both' ? Math.abs(s) >= Math.abs(observed) : side === 'upper' ? s >= observed : s <= observed;

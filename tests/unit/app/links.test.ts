@@ -4,6 +4,10 @@ import { carriesFigures, parseFragment, writeFragment, type LinkEntry } from '#a
 import { MOST_IN_CELL } from '#app/scenarios/cohort.ts';
 import { FEWEST_LEVELS, MOST_LEVELS, pooledTable } from '#app/scenarios/sandbox.ts';
 import { danceSizes, danceStrengths } from '#app/scenarios/dance.ts';
+import { detectiveTests } from '#app/scenarios/detective.ts';
+import { evidenceModes } from '#app/scenarios/evidence.ts';
+import { pairViews } from '#app/scenarios/pairCount.ts';
+import { MOST_SHUFFLES, shuffleSides } from '#app/scenarios/shuffle.ts';
 import { kinds } from '#app/scenarios/index.ts';
 import {
   letDownKind,
@@ -103,6 +107,10 @@ const sandboxes = fc
       }));
   });
 
+const totals = fc.array(fc.nat(100_000), { minLength: 2, maxLength: 5 });
+/** As papers print numbers, with a point. */
+const printedTexts = fc.constantFrom('', '.699', '-.05', '0.70', '1', '.0000', '-1');
+
 const scenarios = {
   cohort: fc.record({
     table: fc.array(fc.array(fc.nat(MOST_IN_CELL), { minLength: 3, maxLength: 3 }), {
@@ -177,12 +185,40 @@ const scenarios = {
   'sandbox-view': fc.record({
     panel: fc.constantFrom('glance', 'pairs', 'p', 'later'),
     presenting: fc.boolean(),
+    parts: fc.option(fc.uniqueArray(fc.constantFrom('cohort', 'tau', 'formula', 'distribution', 'p'))),
+    hidesTau: fc.boolean(),
+    task: fc.option(fc.constantFrom('doubled', 'no-association', 'challenges')),
   }),
   dance: fc.record({
-    strength: fc.constantFrom(...danceStrengths),
-    n: fc.constantFrom(...danceSizes),
+    strength: fc.constantFrom('own' as const, ...danceStrengths),
+    n: fc.option(fc.oneof(fc.constantFrom(...danceSizes), fc.integer({ min: 2, max: 5000 }))),
     fixed: fc.boolean(),
-    seed: fc.integer({ min: 0, max: 99_999_999 }),
+    seed: fc.option(fc.integer({ min: 0, max: 99_999_999 })),
+  }),
+  detective: fc.record({
+    totals: fc.option(fc.record({ rows: totals, columns: totals })),
+    tauB: printedTexts,
+    gamma: printedTexts,
+    rho: printedTexts,
+    p: printedTexts,
+    test: fc.constantFrom(...detectiveTests),
+    cell: fc.option(fc.record({ row: fc.nat(4), column: fc.nat(4), count: fc.nat(100_000) })),
+  }),
+  evidence: fc.record({ mode: fc.constantFrom(...evidenceModes), step: fc.nat(99_999) }),
+  'pair-count': fc.record({
+    view: fc.constantFrom(...pairViews),
+    pair: fc.option(
+      fc
+        .tuple(fc.integer({ min: 1, max: 1_999 }), fc.integer({ min: 1, max: 500 }))
+        .map(([first, more]): readonly [number, number] => [first, Math.min(2_000, first + more)]),
+    ),
+  }),
+  shuffle: fc.record({
+    shuffles: fc.nat(MOST_SHUFFLES),
+    other: fc.nat(9_999),
+    side: fc.constantFrom(...shuffleSides),
+    showExact: fc.boolean(),
+    showNormal: fc.boolean(),
   }),
 } satisfies Record<keyof typeof kinds, fc.Arbitrary<object>>;
 

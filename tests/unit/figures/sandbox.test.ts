@@ -11,7 +11,9 @@ import {
 import { MOST_SEATS } from '#figures/cohort/layout.ts';
 import { cohortOf, guessedLevels, joined, swapped, viewColumns } from '#figures/sandbox/ownData.ts';
 import { planToDraw } from '#figures/sandbox/planToDraw.ts';
-import { brokenClue, queryOf, type Clues } from '#figures/sandbox/detective.ts';
+import { brokenClue, linkNumber, printedIn, queryOf, type Clues } from '#figures/sandbox/detective/clues.ts';
+import type { Language } from '#content/bilingual.ts';
+import { parseCoefficient } from '#i18n/parse.ts';
 import { pRowsOf } from '#figures/sandbox/pRows.ts';
 import { fileOf, readFile } from '#figures/sandbox/sandboxFile.ts';
 import { simpsonCohort } from '#content/study/cohorts.ts';
@@ -64,6 +66,32 @@ describe('seats', () => {
     expect(seatEverybody([[MOST_SEATS, 1]])).toBeNull();
     const seats = seatEverybody([[MOST_SEATS, 0]])!;
     expect(reseat(seats, [{ from: null, to: { row: 0, column: 1 }, count: 1 }], null, null)).toBeNull();
+  });
+});
+
+describe('a case in a link', () => {
+  it('is read alike in both languages, decimals and all', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom<Language>('en', 'id'),
+        (thousandths, decimals, language) => {
+          // zero has no sign worth carrying
+          const typed = (thousandths / 1000).toFixed(decimals).replace(/^-(0[.0]*)$/, '$1');
+          const carried = linkNumber(language === 'id' ? typed.replace('.', ',') : typed);
+          for (const reader of ['en', 'id'] as const) {
+            const shown = printedIn(reader, carried);
+            expect(parseCoefficient(shown)).toEqual(parseCoefficient(typed));
+            expect(shown).not.toMatch(reader === 'id' ? /\./ : /,|^-?0\./);
+            expect(linkNumber(shown)).toBe(carried);
+          }
+        },
+      ),
+    ));
+
+  it('carries nothing of what is no number', () => {
+    for (const text of ['', '  ', 'about .7', '2', '.7.1']) expect(linkNumber(text)).toBe('');
   });
 });
 

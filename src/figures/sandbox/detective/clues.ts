@@ -47,5 +47,17 @@ export function queryOf(clues: Clues, names: readonly ClueName[]): DetectiveQuer
   };
 }
 
+/** A printed number as this language writes it: from a link, where it has a point. */
+export const printedIn = (language: Language, text: string): string =>
+  language === 'id'
+    ? text.replace('.', ',').replace(/^(-?),/, (_, sign: string) => `${sign}0,`)
+    : text.replace(/^(-?)0\./, '$1.');
+
+/** A typed number as a link carries it; empty where it is none. */
+export const linkNumber = (text: string): string => {
+  const read = printed(text, -1);
+  return read === null ? '' : read.value.toFixed(read.decimals).replace(/^(-?)0\./, '$1.');
+};
+
 /** How a coefficient stands in print in this language. */
-export const exampleIn = (language: Language): string => (language === 'id' ? '0,699' : '.699');
+export const exampleIn = (language: Language): string => printedIn(language, '.699');
