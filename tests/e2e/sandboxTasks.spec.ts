@@ -271,7 +271,15 @@ test('a round of ten guesses is the engine’s, in its cohorts, distances and st
     await page.keyboard.press('Enter');
     guesses.push(guess);
     await expect(row.locator('[data-answer]')).toBeFocused();
-    await expect(row.locator('[data-answer]')).toContainText(format.coefficient(tauB, 2));
+    await expect(row.locator('[data-answer]')).toContainText(
+      plainText(words.answer, {
+        tau: format.coefficient(tauB, 2),
+        guess: format.coefficient(guess, 2),
+        distance: format.coefficient(Math.abs(guess - tauB), 2),
+      })
+        .split('tau-b')
+        .at(-1)!,
+    );
     await expect(row.locator('[data-answer]')).toContainText(
       fillIn(words.mean, { mean: format.coefficient(meanError(guesses, cohorts)!, 2) }),
     );
@@ -282,7 +290,20 @@ test('a round of ten guesses is the engine’s, in its cohorts, distances and st
   expect(stars).toBe(3);
   await expect(row.locator('[data-done]')).toHaveAttribute('data-stars', '3');
   await expect(row).toHaveAttribute('data-stars', '3');
-  await expect(row.getByRole('table').getByRole('row')).toHaveCount(GUESSES + 1);
+  const results = row.getByRole('table').getByRole('row');
+  await expect(results).toHaveCount(GUESSES + 1);
+  for (const [k, { table, tauB }] of cohorts.entries())
+    expect(
+      await results
+        .nth(k + 1)
+        .getByRole('cell')
+        .allTextContents(),
+    ).toEqual([
+      format.integer(table.flat().reduce((n, count) => n + count, 0)),
+      format.coefficient(guesses[k]!, 2),
+      format.coefficient(tauB, 2),
+      format.coefficient(Math.abs(guesses[k]! - tauB), 2),
+    ]);
 });
 
 test('progress that cannot be read is told in words, and the presenter hides what is asked', async ({
