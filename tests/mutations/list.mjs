@@ -187,4 +187,52 @@ export const mutations = [
     'n <= method.untied.belowN',
     'the exact test one observation too long',
   ],
+  [
+    'tasks/conditions.ts',
+    "p.state === 'counting' ? 'waiting'",
+    "p.state === 'counting' ? 'unmet'",
+    'a p still being counted taken for a miss',
+  ],
+  [
+    'tasks/conditions.ts',
+    "p.state === 'known' && p.from === 'normal' ? 'unmet'",
+    "p.state === 'none' ? 'unmet'",
+    'a normal p in the place of the exact one',
+  ],
+  [
+    'tasks/conditions.ts',
+    'state: of(moved === 1)',
+    'state: of(moved !== null && moved > 0)',
+    'many movers for one',
+  ],
+  [
+    'tasks/conditions.ts',
+    'String(table.flat()) !== String(kept.table.flat()) &&',
+    '',
+    'a table taken for its own twin',
+  ],
+  [
+    'tasks/challenges.ts',
+    "conditions.every(({ state }) => state === 'met')",
+    "conditions.some(({ state }) => state === 'met')",
+    'one condition for all of them',
+  ],
+  [
+    'tasks/predictions.ts',
+    "after > before ? 'rises' : 'falls'",
+    "after < before ? 'rises' : 'falls'",
+    'up for down',
+  ],
+  [
+    'tasks/predictions.ts',
+    "nothing ? 'nothing'",
+    "!nothing ? 'nothing'",
+    'groups that explain everything overlooked',
+  ],
+  [
+    'tasks/guesses.ts',
+    'Math.abs(guess - (cohorts[k]',
+    '(guess - (cohorts[k]',
+    'errors that make up for each other',
+  ],
 ].map(([file = '', text = '', replacement = '', mistake = '']) => ({ file, text, replacement, mistake }));

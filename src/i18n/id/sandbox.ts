@@ -71,7 +71,7 @@ export const sandbox: Words<typeof en> = {
   loadFailed: 'Bagian ini gagal dimuat. Kohort Anda tetap aman.',
   retry: 'Coba lagi',
   noThird:
-    'Kohort ini tidak punya variabel ketiga. Mulailah dengan salah satu di atas, bangkitkan kohort dengan peran paritas, atau bawa data Anda sendiri dengan kolom ketiga.',
+    'Kohort ini tidak punya variabel ketiga. Mulailah dengan salah satu di bawah ini, bangkitkan kohort dengan peran paritas, atau bawa data Anda sendiri dengan kolom ketiga.',
   groupsKey: 'Titik di dalam lingkaran: {group}.',
   hidden: 'disembunyikan',
   present: 'Tayangkan',

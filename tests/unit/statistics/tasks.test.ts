@@ -305,6 +305,10 @@ describe('challenges on a table', () => {
     expect(unmet('reversal', table, { strata })).toContain('pooled-clear');
   });
 
+  it('no table is its own twin', () => {
+    expect(unmet('twins', byId('twins').keep!)).toEqual(['tau-as-kept', 'p-apart']);
+  });
+
   it('while p is being counted nothing is reached and nothing is lost', () => {
     const challenge = byId('small-strong');
     const counting = { p: { state: 'counting' } } as const;
