@@ -272,6 +272,15 @@ test('the dance of the sandbox draws from its cohort until another association i
   );
   const truth = panel.locator('.truth').first();
   const place = (await truth.getAttribute('d'))!;
+  // a cohort that has changed is another population: what was drawn and found before does not belong to it
+  await page.getByRole('button', { name: words.dance.powerButton }).click();
+  await expect(value(page, 'power-study')).toBeVisible();
+  await page.getByRole('gridcell').first().focus();
+  await page.keyboard.press('+');
+  await expect(value(page, 'last')).toHaveText(words.dance.empty);
+  await expect(value(page, 'power')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.dance.powerButton })).toBeEnabled();
+  await page.keyboard.press('Control+z');
   await page.getByLabel(words.dance.associations.weak).check();
   await expect(truth).not.toHaveAttribute('d', place);
   await own.check();

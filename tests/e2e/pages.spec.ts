@@ -34,7 +34,8 @@ const repainted = (page: Page): Promise<void> =>
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    // one that is cut short by the next has arrived, too
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 
 /** Every page in both languages; of the embeds, whose frame is one, every second in the other language. */
@@ -62,6 +63,8 @@ for (const address of addresses)
     await page.setViewportSize({ width: 1280, height: 800 });
     await wakeAll(page);
     const axe = async (theme: 'light' | 'dark'): Promise<string[]> => {
+      // axe opens a page of its own in between; one in the background draws no frames
+      await page.bringToFront();
       await page.emulateMedia({ colorScheme: theme });
       await repainted(page);
       // the other theme changes colours and nothing else
