@@ -39,11 +39,8 @@ async function traced(page: Page, work: () => Promise<void>): Promise<readonly T
 type Task = TraceEvent & Required<Pick<TraceEvent, 'tdur'>>;
 const milliseconds = ({ tdur }: Task): number => tdur / 1000;
 /** A task in which an answer of the worker arrives: it follows the move in its own time. */
-const isAnswer = (task: Task, events: readonly TraceEvent[]): boolean =>
-  events.some(
-    ({ name, tid, ts }) =>
-      name === 'HandlePostMessage' && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
-  );
+const isAnswer = (task: Task, answers: readonly TraceEvent[]): boolean =>
+  answers.some(({ tid, ts }) => tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0));
 function mainTasks(events: readonly TraceEvent[]): readonly Task[] {
   const mark = events.find(({ name }) => name === 'bench-0');
   return events.filter(
@@ -111,12 +108,13 @@ async function movesOf(
     { length: MOVES + 1 },
     (_, k) => events.find(({ name }) => name === `bench-${k}`)!.ts,
   );
+  const answers = events.filter(({ name }) => name === 'HandlePostMessage');
   const tasks = mainTasks(events);
   return at
     .slice(1)
     .map((end, k) =>
       tasks
-        .filter((task) => task.ts >= at[k]! && task.ts < end && !isAnswer(task, events))
+        .filter((task) => task.ts >= at[k]! && task.ts < end && !isAnswer(task, answers))
         .reduce((longest, task) => Math.max(longest, milliseconds(task)), 0),
     );
 }
