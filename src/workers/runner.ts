@@ -6,7 +6,7 @@ import { startTask, TaskError } from './tasks.ts';
 const SLICE = 8;
 
 /** How often progress is reported, in milliseconds. */
-const REPORT_EVERY = 120;
+const REPORT_EVERY = 60;
 
 interface Running {
   readonly channel: string;

@@ -9,9 +9,9 @@ describe('the let-down model in a browser', () => {
     expect(largestDifference(samples(), recorded)).toBeLessThanOrEqual(1e-9);
   });
 
-  it('sweeps 200 seeds in the worker, says how far it is, and gives the engine’s bands', async () => {
+  it('sweeps 500 seeds in the worker, says how far it is, and gives the engine’s bands', async () => {
     const { scenario } = preset('day-10-stressed');
-    const options = { seeds: 200, sampleEvery: 0.5 };
+    const options = { seeds: 500, sampleEvery: 0.5 };
     const shares: number[] = [];
     const outcome = await ask('sweep', 'let-down-sweep', { scenario, options }, (share) =>
       shares.push(share),
