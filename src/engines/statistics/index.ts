@@ -43,7 +43,13 @@ export { spearmanOfPairs, spearmanOfTable } from './coefficients/spearman.ts';
 export { partialTau } from './coefficients/partial.ts';
 export { attainableCounts, comonotoneTable, countermonotoneTable } from './coefficients/attainable.ts';
 export { nullVariance } from './inference/nullVariance.ts';
-export { asymptoticTest, correctedTest, type NormalTest } from './inference/asymptotic.ts';
+export {
+  asymptoticTest,
+  correctedTest,
+  normalPValues,
+  type NormalPValues,
+  type NormalTest,
+} from './inference/asymptotic.ts';
 export { standardErrors, type StandardErrors } from './inference/standardErrors.ts';
 export {
   approximateT,
@@ -214,7 +220,15 @@ export {
   type DividedName,
   type PairClasses,
 } from './coefficients/denominators.ts';
-export { pairNumber, pairPlace, peopleOf, tallyOf, type PairPlace, type Tally } from './explaining/tally.ts';
+export {
+  pairNumber,
+  pairPlace,
+  peopleOf,
+  tableOfPeople,
+  tallyOf,
+  type PairPlace,
+  type Tally,
+} from './explaining/tally.ts';
 export { cellSteps, tallyOfSteps, type CellPlace, type CellStep } from './explaining/cellCount.ts';
 export { Shuffler, type Exchange } from './inference/shuffles.ts';
 export { multiplied, weakerTables } from './editing/patterns.ts';

@@ -10,12 +10,50 @@ export const isExtreme = (s: number, observed: number, side: Side): boolean =>
 /** How often each S came up. */
 export type Drawn = ReadonlyMap<number, number>;
 
+export const NOTHING_DRAWN: Drawn = new Map();
+
+/** What was drawn before together with some more S. */
+export function withDrawn(drawn: Drawn, more: readonly number[]): Drawn {
+  const counts = new Map(drawn);
+  for (const s of more) counts.set(s, (counts.get(s) ?? 0) + 1);
+  return counts;
+}
+
 /** How many of the drawn S are at least as extreme. */
 export function hitsOf(drawn: Drawn, observed: number, side: Side): number {
   let hits = 0;
   for (const [s, count] of drawn) if (isExtreme(s, observed, side)) hits += count;
   return hits;
 }
+
+/** Lowest and highest S that came up; null before the first shuffle. */
+export function rangeOf(drawn: Drawn): { readonly low: number; readonly high: number } | null {
+  if (drawn.size === 0) return null;
+  const values = [...drawn.keys()];
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** The drawn S at least as extreme as the observed one, on either side of 0; 0 itself counts above. */
+export function drawnTails(
+  drawn: Drawn,
+  observed: number,
+  side: Side,
+): { readonly below: number; readonly above: number } {
+  let below = 0;
+  let above = 0;
+  for (const [s, count] of drawn)
+    if (isExtreme(s, observed, side)) {
+      if (s < 0) below += count;
+      else above += count;
+    }
+  return { below, above };
+}
+
+/** The p-value that belongs to a side, of an exact or a normal test. */
+export const pOfSide = <P extends Readonly<Record<'upper' | 'lower' | 'absolute', number>>>(
+  p: P,
+  side: Side,
+): number => p[side === 'both' ? 'absolute' : side];
 
 /** A column of the drawing with what was drawn into it. */
 export interface DrawnColumn {

@@ -21,7 +21,15 @@ import { decades, placeOf, trailOf } from '#figures/evidence/trail.ts';
 import { pictureOf } from '#figures/null/nullDistribution.ts';
 import { cellPairs, countedPath, isLit, seatsOf, stairs } from '#figures/pairs/lit.ts';
 import { groupsOf } from '#figures/pairs/pairMatrix.ts';
-import { drawnColumns, hitsOf, isExtreme, layoutSeats } from '#figures/shuffle/shuffles.ts';
+import {
+  drawnColumns,
+  drawnTails,
+  hitsOf,
+  isExtreme,
+  layoutSeats,
+  pOfSide,
+  rangeOf,
+} from '#figures/shuffle/shuffles.ts';
 import { startStrata, verdictOf, withCount } from '#figures/strata/strata.ts';
 
 const margins = marginsOf(recoveredTable);
@@ -142,9 +150,19 @@ describe('the columns of the shuffles', () => {
     expect(drawnColumns(edges, new Map([[10, 1]]), 99, 'both').map(({ count }) => count)).toEqual([0, 1]);
     expect(hitsOf(drawn, -5, 'lower')).toBe(12);
     expect(hitsOf(drawn, -5, 'both')).toBe(20);
+    expect(drawnTails(drawn, -5, 'both')).toEqual({ below: 12, above: 8 });
+    expect(drawnTails(drawn, 14, 'upper')).toEqual({ below: 0, above: 8 });
+    expect(drawnTails(new Map([[0, 3]]), 0, 'both')).toEqual({ below: 0, above: 3 });
+    expect(rangeOf(drawn)).toEqual({ low: -119, high: 122 });
+    expect(rangeOf(new Map())).toBeNull();
     for (const column of columns)
       for (const [s, count] of drawn)
         if (s >= column.from && s < column.to) expect(column.count).toBeGreaterThanOrEqual(count);
+  });
+
+  it('take the p that belongs to the side', () => {
+    const p = { upper: 0.1, lower: 0.95, absolute: 0.2 };
+    expect((['both', 'upper', 'lower'] as const).map((side) => pOfSide(p, side))).toEqual([0.2, 0.1, 0.95]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveredTable, simpsonCohort } from '#content/study/cohorts.ts';
 import {
+  InputError,
   analyseStrata,
   countTable,
   denominatorsOf,
@@ -14,6 +15,7 @@ import {
   pairNumber,
   pairPlace,
   peopleOf,
+  tableOfPeople,
   Shuffler,
   sizeUnderNull,
   sourcesOfS,
@@ -83,6 +85,17 @@ describe('the count of pairs', () => {
         });
       }),
     );
+  });
+
+  it('goes over people whose table is the one they came from, in any order', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const people = peopleOf(table).reverse();
+        expect(tableOfPeople(people, table.length, table[0]!.length)).toEqual(table);
+      }),
+    );
+    expect(() => tableOfPeople([{ x: 0, y: 2 }], 2, 2)).toThrow(InputError);
+    expect(() => tableOfPeople([{ x: -1, y: 0 }], 2, 2)).toThrow(InputError);
   });
 
   it('grows by one pair at a time', () => {

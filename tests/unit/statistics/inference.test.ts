@@ -26,6 +26,26 @@ const small = fc
     }),
   );
 
+describe('the normal test, by sides', () => {
+  it('halves the two-sided p in the tail of z, and the two tails make up one', () =>
+    fc.assert(
+      fc.property(small, (cells) => {
+        const test = st.asymptoticTest(st.sampleOfTable(cells));
+        if (!test.ok) return;
+        const { upper, lower, absolute } = st.normalPValues(test.value);
+        expect(upper + lower).toBeCloseTo(1, 12);
+        expect(Math.min(upper, lower)).toBeCloseTo(absolute / 2, 12);
+        expect(absolute).toBe(test.value.p);
+        if (test.value.z !== 0) expect(upper < lower).toBe(test.value.z > 0);
+      }),
+    ));
+
+  it('gives the study’s upper tail', () => {
+    const test = value(st.asymptoticTest(st.sampleOfTable(recoveredTable)));
+    expect(st.normalPValues(test).upper).toBeCloseTo(0.000304404264 / 2, 12);
+  });
+});
+
 describe('Monte Carlo', () => {
   it('agrees with the exact p within its own standard error', () =>
     fc.assert(

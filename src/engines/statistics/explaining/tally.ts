@@ -7,6 +7,23 @@ import type { Observation } from './pair.ts';
 export const peopleOf = (table: Table): Observation[] =>
   table.flatMap((row, x) => row.flatMap((count, y) => Array.from({ length: count }, () => ({ x, y }))));
 
+/**
+ * The table of people, whatever their order: what {@link peopleOf} undoes.
+ * @param rows number of levels of x
+ * @param columns number of levels of y
+ * @throws InputError `out-of-range` for a level outside the table
+ */
+export function tableOfPeople(people: readonly Observation[], rows: number, columns: number): number[][] {
+  const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+  for (const { x, y } of people) {
+    const row = table[x];
+    const count = row?.[y];
+    if (row === undefined || count === undefined) throw new InputError('out-of-range', [x, y]);
+    row[y] = count + 1;
+  }
+  return table;
+}
+
 /** Two people by their places in a list; `first` is the smaller place. */
 export interface PairPlace {
   readonly first: number;

@@ -1,4 +1,4 @@
-import { lnNormalTwoSidedP, normalTwoSidedP } from '../../kit/normal.ts';
+import { lnNormalTwoSidedP, normalCdf, normalTwoSidedP } from '../../kit/normal.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
 import { whyUndefined } from '../coefficients/kendall.ts';
 import type { Sample } from '../counts/countPairs.ts';
@@ -39,3 +39,23 @@ export function correctedTest(sample: Sample): Result<NormalTest, Undefined> {
   const { s } = sample.counts;
   return ok(testOf((Math.sign(s) * (Math.abs(s) - 1)) / Math.sqrt(nullVariance(sample))));
 }
+
+/** Normal p-values of one z, by what counts as at least as extreme. */
+export interface NormalPValues {
+  /** P(Z ≥ z). */
+  readonly upper: number;
+  /** P(Z ≤ z). */
+  readonly lower: number;
+  /** P(|Z| ≥ |z|). */
+  readonly absolute: number;
+}
+
+/**
+ * The p-value of a normal test for either tail and for both, named as those of the exact test are.
+ * @example normalPValues(asymptoticTest(sampleOfTable([[7, 4, 0], [0, 8, 6]])).value).upper // → 0.000152202
+ */
+export const normalPValues = ({ z, p }: NormalTest): NormalPValues => ({
+  upper: normalCdf(-z),
+  lower: normalCdf(z),
+  absolute: p,
+});
