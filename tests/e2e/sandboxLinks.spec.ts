@@ -113,6 +113,48 @@ for (const language of languages) {
     await student.close();
   });
 
+  test(`the figures standing alone follow the same links, in ${language}`, async ({ page }) => {
+    const own = formatFor(language);
+    const alone = (figure: string, slot: string): Promise<void> =>
+      open(page, `/${language}/embed/${figure}/${cohort}&${slot}`);
+    const { counts } = summarise(table);
+    const people = peopleOf(table);
+
+    await alone('shuffle', 'cohort-shuffle:shuffle.1;n=300;o=4;s=lower;d=n');
+    const shuffler = new Shuffler(
+      marginsOf(table),
+      people.map(({ y }) => y),
+      2030,
+    );
+    let hits = 0;
+    for (let k = 0; k < 300; k += 1) if (shuffler.shuffle() <= counts.s) hits += 1;
+    const byShuffles = page.locator('[data-p="shuffles"] td').first();
+    await expect(byShuffles).toHaveText(own.probability(monteCarloEstimate(hits, 300).p));
+    await expect(page.getByLabel(words.shuffle.sides.lower)).toBeChecked();
+    // what is changed there goes into the address, and a link followed again brings it back
+    await page.getByRole('button', { name: words.shuffle.ten, exact: true }).click();
+    await expect(page).toHaveURL(/cohort-shuffle:shuffle\.1;n=310;o=4/);
+    await page.evaluate(
+      (hash) => (location.hash = hash),
+      `${cohort}&cohort-shuffle:shuffle.1;n=300;o=4;s=lower`,
+    );
+    await expect(byShuffles).toHaveText(own.probability(monteCarloEstimate(hits, 300).p));
+    await page.evaluate((hash) => (location.hash = hash), cohort);
+    await expect(page.getByLabel(words.shuffle.sides.lower)).toBeChecked();
+
+    await alone('evidence', 'cohort-evidence:evidence.1;w=weaker;k=2');
+    await expect(value(page, 'p')).toHaveText(own.probability(trailOf(table, 'weaker')[2]!.p));
+    await alone('pairs', 'cohort-pair-count:pair-count.1;v=squares;p=10-12');
+    const { kind } = explainPair(people[9]!, people[11]!);
+    await expect(value(page, 'kind')).toHaveText(
+      plainText(words.pairCount.kinds[kind], { a: own.integer(10), b: own.integer(12) }),
+    );
+    // a broken part leaves the cohort and says so
+    await alone('evidence', 'cohort-evidence:evidence.1;w=sideways;k=2');
+    await expect(page.getByText(words.site.link.problems.malformed)).toBeVisible();
+    await expect(value(page, 'tau')).toHaveText(own.coefficient(trailOf(table, 'more')[0]!.tau));
+  });
+
   test(`a link brings a case for the detective and what the dance draws from, from ${language}`, async ({
     page,
   }) => {

@@ -56,6 +56,8 @@ export function tieFigure<Params extends object>(
       return problem;
     },
     set: (next) => {
+      // what stands there before the address has been read is not the reader's doing
+      if (followed === 0) return;
       params = next;
       writeSlot(slot, kind, next);
     },
