@@ -131,6 +131,10 @@ for (const language of languages) {
     const byShuffles = page.locator('[data-p="shuffles"] td').first();
     await expect(byShuffles).toHaveText(own.probability(monteCarloEstimate(hits, 300).p));
     await expect(page.getByLabel(words.shuffle.sides.lower)).toBeChecked();
+    // those as far out are hatched, on paper as on screen
+    const hatched = page.locator('.shuffle svg rect[fill*="-far"]');
+    expect(await hatched.count()).toBeGreaterThan(3);
+    await expect(hatched.first()).toHaveCSS('fill', /^url/);
     // what is changed there goes into the address, and a link followed again brings it back
     await page.getByRole('button', { name: words.shuffle.ten, exact: true }).click();
     await expect(page).toHaveURL(/cohort-shuffle:shuffle\.1;n=310;o=4/);
