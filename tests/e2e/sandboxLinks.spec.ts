@@ -162,6 +162,7 @@ for (const language of languages) {
   test(`a link brings a case for the detective and what the dance draws from, from ${language}`, async ({
     page,
   }) => {
+    test.setTimeout(60_000);
     const { detective } = words.sandboxTools;
     await openPanel(page, language, 'detective');
     const field = (name: string) => page.locator(`input[id$="-${name}"]`);
