@@ -74,5 +74,5 @@ export const sandbox = {
   hidden: 'hidden',
   present: 'Present',
   caution:
-    'A p-value says how unusual so strong an association would be if there were none. It is not the chance that the massage works.',
+    'A p-value says how unusual an association this strong or stronger would be if there were none. It is not the chance that the massage works.',
 } as const;

@@ -82,7 +82,7 @@ export const sandboxBuild = {
     },
     up: 'Earlier: {name}',
     down: 'Later: {name}',
-    merge: 'Join with the next: {name}',
+    merge: 'Join {name} with the next level',
     use: 'Make this cohort',
     made: 'Your cohort is on the table: {used} of {rows} {rows|row|rows}.',
     left: 'Left out: {missing} without an answer, {excluded} with another answer.',

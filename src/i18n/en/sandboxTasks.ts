@@ -40,7 +40,7 @@ export const sandboxTasks = {
         neither: 'neither of them changes',
       },
       because:
-        'τ_b is a matter of shares: four times the mothers rise and fall in the same shares. <v>p</v> asks how unusual such a τ_b is if there is no association, and with more mothers the same τ_b is more unusual. So a small <v>p</v> does not mean a strong association. Copying mothers, as here, would of course add no knowledge.',
+        'τ_b is a ratio: with four times the mothers, concordant pairs, discordant pairs and what they are divided by all grow by the same factor. <v>p</v> asks how unusual such a τ_b is if there is no association, and with more mothers the same τ_b is more unusual. So a small <v>p</v> does not mean a strong association. Copying mothers, as here, would of course add no knowledge.',
     },
     'one-mother': {
       question:

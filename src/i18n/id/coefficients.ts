@@ -30,8 +30,8 @@ export const coefficients: Words<typeof en> = {
   },
   divides: {
     tauB: 'akar dari {a} × {b}: <live>{d}</live>',
-    somersDYX: 'pasangan yang berbeda {x}: <live>{d}</live>',
-    somersDXY: 'pasangan yang berbeda {y}: <live>{d}</live>',
+    somersDYX: 'pasangan yang berbeda pada {x}: <live>{d}</live>',
+    somersDXY: 'pasangan yang berbeda pada {y}: <live>{d}</live>',
     somersDSymmetric: 'rerata {a} dan {b}: <live>{d}</live>',
     gamma: '<v>C</v> + <v>D</v>, yaitu <live>{d}</live>',
     tauA: 'semua pasangan: <live>{d}</live>',
@@ -41,7 +41,7 @@ export const coefficients: Words<typeof en> = {
   why: {
     tauB: 'Mengoreksi nilai kembar kedua variabel dengan cara yang sama, lewat akar dari kedua jumlah pasangan yang tidak kembar; jadi {x} dan {y} diperlakukan sama.',
     somersDYX:
-      'Hanya melihat pasangan yang berbeda {x}: berapa banyak yang konkordan melebihi yang diskordan? Ada arahnya, dari {x} ke {y}.',
+      'Hanya melihat pasangan yang berbeda pada {x}: berapa banyak yang konkordan melebihi yang diskordan? Ada arahnya, dari {x} ke {y}.',
     somersDXY:
       'Pertanyaan yang sama dibalik, dari {y} ke {x}; pasangan kembarnya lain, jadi nilainya pun lain.',
     somersDSymmetric: 'Memakai rerata biasa dari kedua pembagi, sedangkan τ_b memakai akar hasil kalinya.',

@@ -26,7 +26,7 @@ export const cohort: Words<typeof en> = {
     'Pindah dari {from} ke {to}; seorang ibu lain pindah ke arah sebaliknya sehingga totalnya tetap. τ_b sekarang {tau}.',
   changed: '{row}, {column}: sekarang {n} ibu. τ_b sekarang {tau}.',
   putBack: 'Dikembalikan.',
-  undone: 'Dibatalkan. τ_b sekarang {tau}.',
+  undone: 'Diurungkan. τ_b sekarang {tau}.',
   redone: 'Diulangi. τ_b sekarang {tau}.',
   resetDone: 'Kembali ke awal. τ_b sekarang {tau}.',
   total: 'semua',
@@ -39,7 +39,7 @@ export const cohort: Words<typeof en> = {
     'empty-cell': 'Tidak ada ibu di sel itu.',
     'no-partner': 'Total marginal terkunci dan tidak ada ibu lain yang bisa pindah ke arah sebaliknya.',
     diagonal:
-      'Total marginal terkunci. Pindahkan lurus ke samping atau lurus ke atas-bawah; seorang ibu lain akan mengimbanginya.',
+      'Total marginal terkunci. Pindahkan lurus ke samping atau lurus ke atas atau ke bawah; seorang ibu lain akan mengimbanginya.',
     'outside-bounds': 'Selama total marginal terkunci, sel ini hanya dapat berisi {least} sampai {most}.',
   },
   numbers: {

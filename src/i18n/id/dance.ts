@@ -2,7 +2,7 @@ import type { dance as en } from '../en/dance.ts';
 import type { Words } from '../words.ts';
 
 export const dance: Words<typeof en> = {
-  title: 'Tarik lagi',
+  title: 'Tarik sampel lagi',
   lead: 'Satu populasi, kohort demi kohort. Populasinya tidak berubah; hanya kebetulan yang menentukan ibu mana yang terpilih. Amati τ_b dan <v>p</v> menari.',
   association: 'Hubungan dalam populasi',
   associations: {
@@ -13,10 +13,10 @@ export const dance: Words<typeof en> = {
     strong: 'kuat',
   },
   size: 'Banyaknya ibu tiap kohort',
-  sizeStudy: '{n}, seperti penelitian itu',
+  sizeStudy: '{n}, seperti penelitian Mopuya',
   margins: 'Total tiap kohort',
   marginsFree: 'apa adanya',
-  marginsFixed: 'selalu total penelitian itu',
+  marginsFixed: 'selalu total penelitian Mopuya',
   buttons: 'Tarik kohort',
   one: 'Tarik satu',
   ten: 'Tarik {n}',
@@ -29,10 +29,10 @@ export const dance: Words<typeof en> = {
   failed: 'Kohortnya tidak dapat ditarik. Coba ukuran yang lebih kecil.',
   truth: 'dalam populasi {tau}',
   danceTitle: 'Setiap garis satu kohort: τ_b dengan interval 95%',
-  pTitle: 'Semua <v>p</v> sejauh ini, per langkah 0,05',
+  pTitle: 'Semua <v>p</v> sejauh ini, dalam kelas selebar 0,05',
   empty: 'Belum ada kohort yang ditarik.',
   last: 'Kohort {k}: τ_b = <live>{tau}</live>, <v>p</v> {p}.',
-  lastUndefined: 'Kohort {k}: salah satu variabel tidak berubah, jadi τ_b tidak bernilai.',
+  lastUndefined: 'Kohort {k}: salah satu variabel tidak bervariasi, jadi τ_b tidak terdefinisi.',
   captured: '{share} dari {n} interval memuat nilai populasi.',
   power: 'di bawah 0,05: {share}',
   powerNull:
@@ -44,7 +44,7 @@ export const dance: Words<typeof en> = {
   curse:
     'Kutukan pemenang: dalam populasi τ_b {truth}, tetapi kohort dengan <v>p</v> di bawah 0,05 rata-rata menunjukkan {mean}{wrong}. Yang hanya melihat kohort itu akan menganggap hubungannya lebih kuat daripada sebenarnya.',
   curseWrong: ', dan {share} di antaranya mengarah ke sisi yang salah',
-  undefinedCount: '{n} kohort tanpa τ_b: salah satu variabelnya tidak berubah.',
+  undefinedCount: '{n} kohort tanpa τ_b: salah satu variabelnya tidak bervariasi.',
   danceDescription:
     '{n} kohort terakhir, yang terbaru paling atas: tau-b dari {low} sampai {high}; {missed} intervalnya meleset dari nilai populasi {truth}.',
   tauDescription:
@@ -55,7 +55,7 @@ export const dance: Words<typeof en> = {
   powerText: 'Dengan {n} ibu, kuasa ujinya <live>{power}</live> untuk hubungan ini.',
   powerDescription: 'Kuasa uji menurut banyaknya ibu, yaitu {points}.',
   powerPoint: '{n} ibu {power}',
-  studyMark: 'penelitian itu',
+  studyMark: 'Mopuya',
   peekTitle: 'Mengintip',
   peekText:
     'Tidak ada hubungan. Setiap kali satu ibu bertambah, dari {from} sampai {to}, seseorang melihat <v>p</v> dan berhenti begitu nilainya di bawah 0,05.',

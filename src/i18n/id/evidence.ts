@@ -28,13 +28,13 @@ export const evidence: Words<typeof en> = {
   axisYPlain: 'p (tiap langkah sepuluh kali lebih kecil)',
   line: '0,05',
   before: 'sesuai data',
-  head: { n: 'Banyaknya ibu', tau: 'τ_b-nya', interval: 'Interval 95%', p: 'nilai <v>p</v>' },
+  head: { n: 'Banyaknya ibu', tau: 'Nilai τ_b', interval: 'Interval 95%', p: 'nilai <v>p</v>' },
   noInterval: 'tidak ada',
   description:
     'Grafik tau-b terhadap p. Sekarang {n} ibu, tau-b {tau}, interval 95% {interval}, p {p}. Jejaknya {points} titik; sepanjang jejak itu tau-b dari {tauFrom} ke {tauTo} dan p dari {pFrom} ke {pTo}.',
   intervalNote:
-    'Interval (Wald) ini berlaku untuk sampel besar; pada 25 ibu cakupannya lebih dekat ke 90% daripada 95%. <v>p</v> di sini p normal tanpa koreksi.',
+    'Interval (Wald) ini berlaku untuk sampel besar; pada 25 ibu cakupannya lebih dekat ke 90% daripada ke 95%. <v>p</v> di sini p normal tanpa koreksi.',
   table: 'Tabelnya sekarang',
   undefined: 'Tidak ada yang dapat dibandingkan: τ_b {why}.',
-  weakest: 'Dengan total ini, keadaan tanpa hubungan tidak dapat didekati lagi.',
+  weakest: 'Dengan total ini, hubungannya sudah selemah yang dimungkinkan.',
 };

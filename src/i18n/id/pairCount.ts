@@ -18,7 +18,7 @@ export const pairCount: Words<typeof en> = {
   lines: {
     concordant: 'Garisnya naik.',
     discordant: 'Garisnya turun.',
-    tied: 'Garisnya putus-putus.',
+    tied: 'Garisnya titik-titik.',
   },
   view: 'Tampilkan',
   squares: 'setiap pasangan',
@@ -43,9 +43,9 @@ export const pairCount: Words<typeof en> = {
     },
     steps: {
       concordant:
-        '<c>Konkordan</c> dengan {m} ibu yang {x}-nya lebih tinggi dan {y}-nya juga lebih tinggi: {work} = <live>{pairs}</live>, ditambahkan ke <v>C</v>.',
+        '<c>Konkordan</c> dengan {m} ibu yang lebih tinggi pada {x} dan juga pada {y}: {work} = <live>{pairs}</live>, ditambahkan ke <v>C</v>.',
       discordant:
-        '<d>Diskordan</d> dengan {m} ibu yang {x}-nya lebih tinggi, tetapi {y}-nya lebih rendah: {work} = <live>{pairs}</live>, ditambahkan ke <v>D</v>.',
+        '<d>Diskordan</d> dengan {m} ibu yang lebih tinggi pada {x}, tetapi lebih rendah pada {y}: {work} = <live>{pairs}</live>, ditambahkan ke <v>D</v>.',
       'tied-x':
         '<t>Kembar</t> pada {x} dengan {m} ibu sesudahnya di baris yang sama: {work} = <live>{pairs}</live>, ditambahkan ke <v>T</v><sub>x</sub>.',
       'tied-y':

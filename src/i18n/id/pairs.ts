@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const pairs: Words<typeof en> = {
   title: 'Satu angka dari {pairs} pasangan',
   explain:
-    'Ambil dua ibu mana saja. Bila ibu yang dipijat juga lebih banyak ASI-nya, pasangan itu <c>konkordan</c> (sejalan). Bila lebih sedikit, <d>diskordan</d> (berlawanan). Bila keduanya sebaris atau sekolom, pasangan itu <t>kembar</t>.',
+    'Ambil dua ibu mana saja. Bila ibu yang dipijat juga lebih banyak ASI-nya, pasangan itu <c>konkordan</c> (sejalan). Bila lebih sedikit, <d>diskordan</d> (berlawanan). Bila keduanya sebaris atau sekolom, pasangan itu <t>kembar</t> (nilainya sama).',
   live: '{n} ibu membentuk {pairs} pasangan: <live>{c}</live> konkordan, <live>{d}</live> diskordan, <live>{t}</live> kembar.',
   concordant: '{n} konkordan',
   discordant: '{n} diskordan',

@@ -13,8 +13,8 @@ export const sandboxTasks: Words<typeof en> = {
     onTable: 'Di tabel',
     sides: { before: 'sebelum', after: 'sesudah' },
     isShown: {
-      before: 'Tabel memperlihatkan kohort sebelumnya.',
-      after: 'Tabel memperlihatkan kohort sesudahnya.',
+      before: 'Tabel memperlihatkan kohort sebelum perubahan.',
+      after: 'Tabel memperlihatkan kohort sesudah perubahan.',
     },
     observed: 'Yang perlu diamati',
     number: 'Angka',
@@ -25,7 +25,7 @@ export const sandboxTasks: Words<typeof en> = {
   quantities: {
     'tau-b': 'τ_b',
     p: '<v>p</v> eksak',
-    'p-normal': '<v>p</v> di balik cetakan (kurva normal)',
+    'p-normal': '<v>p</v> di balik angka tercetak (kurva normal)',
     gamma: 'γ',
     'tied-pairs': 'pasangan kembar',
     discordant: 'pasangan diskordan',
@@ -45,11 +45,11 @@ export const sandboxTasks: Words<typeof en> = {
         neither: 'keduanya tetap',
       },
       because:
-        'τ_b menyangkut proporsi: pada ibu empat kali lipat, proporsi yang naik dan yang turun tetap sama. <v>p</v> bertanya seberapa tidak lazim τ_b seperti itu seandainya tidak ada hubungan, dan dengan lebih banyak ibu, τ_b yang sama menjadi lebih tidak lazim. Jadi <v>p</v> yang kecil tidak berarti hubungannya kuat. Menyalin ibu seperti di sini tentu tidak menambah pengetahuan.',
+        'τ_b adalah perbandingan: bila jumlah ibu menjadi empat kali lipat, jumlah pasangan konkordan, jumlah pasangan diskordan, dan pembaginya membesar dengan kelipatan yang sama. <v>p</v> bertanya seberapa tidak lazim τ_b seperti itu seandainya tidak ada hubungan, dan dengan lebih banyak ibu, τ_b yang sama menjadi lebih tidak lazim. Jadi <v>p</v> yang kecil tidak berarti hubungannya kuat. Menyalin ibu seperti di sini tentu tidak menambah pengetahuan.',
     },
     'one-mother': {
       question:
-        'Ke-25 ibu dari penelitian itu. Seorang ibu yang dipijat dan dinilai baik kini dinilai “kurang”. Berapa dari 24 pasangannya yang berganti jenis: konkordan, diskordan, atau kembar?',
+        'Ke-25 ibu dari penelitian Mopuya. Seorang ibu yang dipijat dan dinilai baik kini dinilai “kurang”. Berapa dari 24 pasangannya yang berganti jenis: konkordan, diskordan, atau kembar?',
       options: { one: 'satu pasangan', some: 'sekitar separuhnya', all: 'semuanya, 24' },
       because:
         'Ia dibandingkan dengan semua ibu lain. Seluruh {changed} pasangannya dengan ibu yang tidak dipijat berubah: tadinya konkordan, kini kembar atau diskordan. Pasangannya dengan sesama ibu yang dipijat tetap kembar. Itulah sebabnya satu penilaian saja menggeser τ_b begitu jauh pada kohort kecil.',
@@ -63,7 +63,7 @@ export const sandboxTasks: Words<typeof en> = {
         'neither-one': 'keduanya di bawah 1',
       },
       because:
-        'γ mengabaikan semua pasangan kembar, sehingga nilainya 1 begitu tidak ada pasangan diskordan. τ_b memperhitungkan nilai kembar, dan tabel dengan dua baris dan tiga penilaian yang semuanya terpakai tidak dapat membawanya sampai 1. Bacalah τ_b di samping nilai terbesar yang dimungkinkan totalnya.',
+        'γ mengabaikan semua pasangan kembar, sehingga nilainya 1 begitu tidak ada pasangan diskordan. τ_b memperhitungkan nilai kembar, dan tabel dengan dua baris dan tiga penilaian yang semuanya terpakai tidak memungkinkannya mencapai 1. Bacalah τ_b di samping nilai terbesar yang dimungkinkan totalnya.',
     },
     turned: {
       question:
@@ -81,7 +81,7 @@ export const sandboxTasks: Words<typeof en> = {
         'near-limit': 'sedikit di bawah {alpha}',
       },
       because:
-        'Program itu menampilkan tiga desimal dan membulatkan. Sekuat apa pun hubungannya, kebetulan saja masih dapat membagikan penilaian seperti ini, jadi <v>p</v> tidak pernah nol. Tulislah <v>p</v> < {thousandth}, atau angkanya sendiri.',
+        'Program itu menampilkan tiga desimal dan membulatkan. Sekuat apa pun hubungannya, penilaian seperti ini masih dapat muncul karena kebetulan saja, jadi <v>p</v> tidak pernah nol. Tulislah <v>p</v> < {thousandth}, atau angkanya sendiri.',
     },
     'tired-rater': {
       question:
@@ -92,18 +92,18 @@ export const sandboxTasks: Words<typeof en> = {
         same: 'tetap, karena kesalahannya saling meniadakan',
       },
       because:
-        'Kesalahan ke atas dan ke bawah tidak saling meniadakan: keduanya mengaburkan urutan, dan τ_b tertarik ke arah 0. Pada satu kohort kecil, kebetulan bisa menutupinya; pada populasinya τ_b turun. Penilai yang tahu siapa yang dipijat malah dapat mendorong τ_b naik.',
+        'Kesalahan ke atas dan ke bawah tidak saling meniadakan: keduanya mengaburkan urutan, dan τ_b bergeser ke arah 0. Pada satu kohort kecil, kebetulan bisa menutupinya; pada populasinya τ_b turun. Penilai yang tahu siapa yang dipijat malah dapat mendorong τ_b naik.',
     },
     'third-variable': {
       question:
-        '24 ibu rekaan, τ_b {tau}. Separuhnya primigravida, separuhnya multigravida; multigravida lebih sering dipijat dan ASI-nya lebih banyak. Berapa τ_b di dalam masing-masing kelompok?',
+        '24 ibu rekaan, τ_b {tau}. Separuhnya primigravida, separuhnya multigravida; di antara multigravida lebih banyak yang dipijat, dan ASI mereka lebih banyak. Berapa τ_b di dalam masing-masing kelompok?',
       options: {
         'as-before': 'kira-kira sama dengan gabungannya',
         nothing: '0 pada keduanya',
         'turned-round': 'negatif pada keduanya',
       },
       because:
-        'Di sini seluruh S berasal dari membandingkan ibu yang berlainan kelompok. Di dalam satu kelompok, ibu yang dipijat tidak punya ASI lebih banyak ataupun lebih sedikit. Variabel ketiga yang sejalan dengan keduanya dapat menciptakan hubungan secara utuh; apakah memang begitu, hanya terlihat bila kita menengok ke dalam kelompoknya.',
+        'Di sini seluruh S berasal dari membandingkan ibu yang berlainan kelompok. Di dalam satu kelompok, ibu yang dipijat tidak punya ASI lebih banyak ataupun lebih sedikit. Variabel ketiga yang terkait dengan keduanya dapat memunculkan seluruh hubungan itu; apakah memang begitu, hanya terlihat bila kita menengok ke dalam kelompoknya.',
     },
     again: {
       question:
@@ -114,11 +114,11 @@ export const sandboxTasks: Words<typeof en> = {
         'less-than-half': 'kurang dari separuhnya',
       },
       because:
-        'Dengan 25 ibu, <v>p</v> menari: hubungan yang sama dan nyata kadang keluar di bawah {alpha}, kadang jauh di atasnya. Penelitian kedua yang “tidak bermakna” tidak membantah yang pertama; keduanya terlalu kecil untuk melihatnya dengan andal.',
+        'Dengan 25 ibu, <v>p</v> menari: untuk hubungan yang sama-sama nyata, nilainya kadang di bawah {alpha}, kadang jauh di atasnya. Penelitian kedua yang “tidak bermakna” tidak membantah yang pertama; keduanya terlalu kecil untuk dapat diandalkan menemukannya.',
     },
   },
   challenges: {
-    lead: 'Susun tiap kohort di tabel; mesin hitung langsung memeriksanya. Tiga bintang bila tercapai tanpa petunjuk dan dengan sedikit langkah.',
+    lead: 'Susun tiap kohort di tabel; Ruas langsung memeriksanya. Tiga bintang bila tercapai tanpa petunjuk dan dengan sedikit langkah.',
     checklist: 'Yang harus terpenuhi sekaligus',
     states: { met: 'terpenuhi', unmet: 'belum', waiting: 'sedang dihitung' },
     met: '{n} dari {all} terpenuhi.',
@@ -137,7 +137,7 @@ export const sandboxTasks: Words<typeof en> = {
     goals: {
       zero: 'Bawa τ_b tepat ke 0, sehingga <v>p</v> menjadi 1, dengan sedikitnya {mothers} ibu.',
       'no-value':
-        'Buat τ_b tidak bernilai sama sekali, padahal tiap kelompok berisi sedikitnya {inGroup} ibu dan semuanya sedikitnya {mothers}.',
+        'Buat τ_b tidak terdefinisi, padahal tiap kelompok berisi sedikitnya {inGroup} ibu dan semuanya sedikitnya {mothers}.',
       ceiling: 'Pertahankan semua total, dan capai τ_b terbesar yang dimungkinkannya.',
       'gamma-one':
         'Buat γ menjadi 1 sementara τ_b tetap di bawah {belowGamma}, dengan sedikitnya {mothers} ibu.',
@@ -149,7 +149,7 @@ export const sandboxTasks: Words<typeof en> = {
       twins:
         'Buat dua tabel dengan τ_b yang sama: yang satu dengan <v>p</v> di bawah {alpha}, yang lain tidak.',
       'two-verdicts':
-        'Temukan sedikitnya {mothers} ibu yang <v>p</v>-nya di bawah {alpha} menurut kurva normal, tetapi tidak di bawahnya menurut hitungan eksak.',
+        'Susun kohort sedikitnya {mothers} ibu yang <v>p</v>-nya di bawah {alpha} menurut kurva normal, tetapi tidak di bawahnya menurut hitungan eksak.',
       reversal:
         'Balikkan: di dalam tiap kelompok paritas tanda τ_b berlawanan dengan tanda gabungannya, dan |τ_b| gabungan sedikitnya {pooled}.',
       guess: 'Tebak τ_b sepuluh kohort hanya dari tabelnya.',
@@ -169,23 +169,23 @@ export const sandboxTasks: Words<typeof en> = {
       twins: 'Sisihkan tabel kecilnya. Lalu kalikan setiap angka dengan bilangan yang sama.',
       'two-verdicts': 'Sudah dekat: pindahkan seorang ibu yang dipijat dari “kurang” ke “baik”.',
       reversal:
-        'Titik di dalam lingkaran menandai multigravida; bagian “Variabel ketiga” memuat tabel tiap kelompok. Buat ibu yang dipijat lebih buruk di dalam tiap kelompok, dan biarkan kedua kelompok tetap berjauhan.',
+        'Titik di dalam lingkaran menandai multigravida; bagian “Variabel ketiga” memuat tabel tiap kelompok. Buat penilaian ASI ibu yang dipijat lebih rendah di dalam tiap kelompok, dan biarkan kedua kelompok tetap berjauhan.',
     },
     lessons: {
-      zero: '<v>p</v> sebesar 1 berarti kebetulan saja selalu sampai sejauh ini atau lebih. Itu tidak berarti pijat dan ASI tidak ada sangkut pautnya: lihat betapa kedua barisnya masih boleh berbeda.',
+      zero: '<v>p</v> sebesar 1 berarti kebetulan saja selalu sampai sejauh ini atau lebih. Itu tidak berarti pijat dan ASI tidak ada sangkut pautnya: lihat betapa berbedanya kedua baris itu.',
       'no-value':
-        'Tidak terdefinisi bukan 0. Bila semua ibu dinilai sama, semua pasangan kembar dan τ_b harus dibagi 0; program mencetak titik. Kohort itu diam, bukan membantah.',
+        'Tidak terdefinisi bukan 0. Bila semua ibu dinilai sama, semua pasangan kembar, sehingga pembagi dalam rumus τ_b menjadi 0; program mencetak titik. Kohort itu diam, bukan membantah.',
       ceiling:
         'Sampai di sinilah τ_b dapat naik dengan total ini, yaitu {tau}, bukan 1. Tabel dengan dua baris dan tiga penilaian yang semuanya terpakai tidak pernah mencapai 1, jadi bacalah setiap τ_b di samping batas tertingginya.',
       'gamma-one': 'γ bernilai 1 dan τ_b {tau}: ibunya sama, S-nya sama. γ mengabaikan semua nilai kembar.',
       'small-strong':
-        'τ_b {tau} dan <v>p</v> masih {p}. “Tidak bermakna” tidak berarti “tidak ada hubungan”: ibu sesedikit itu belum dapat menunjukkannya.',
+        'τ_b {tau} dan <v>p</v> masih {p}. “Tidak bermakna” tidak berarti “tidak ada hubungan”: dengan ibu sesedikit itu, ada tidaknya hubungan belum dapat dipastikan.',
       'large-faint':
         'Dengan {n} ibu, τ_b = {tau} pun menjadi “bermakna”. <v>p</v> yang kecil tidak berarti hubungannya kuat.',
       valley:
         'τ_b hanya melihat yang naik atau turun. Yang naik lalu turun lagi tampak seperti tidak ada apa-apa: lihat tabelnya dulu sebelum percaya pada suatu koefisien.',
       fragile:
-        'Seorang ibu dari 25 membedakan kedua kata itu. Tentang pijat tidak ada yang berubah; {alpha} hanyalah kesepakatan, bukan hukum alam.',
+        'Seorang ibu saja dari 25 menentukan “bermakna” atau “tidak bermakna”. Tentang pijat tidak ada yang berubah; {alpha} hanyalah kesepakatan, bukan hukum alam.',
       twins:
         'Keduanya sama kuat; hanya jumlah ibunya yang berbeda. Laporkan τ_b dan <v>p</v>, sebab yang satu tidak mengatakan yang lain.',
       'two-verdicts':
@@ -224,7 +224,7 @@ export const sandboxTasks: Words<typeof en> = {
     mothers: '{n} ibu',
     moved: '{n} pindah',
     groups: '{n} kelompok',
-    smallestGroup: '{n} di yang terkecil',
+    smallestGroup: '{n} di kelompok terkecil',
     points: '{n} poin',
     ceiling: '{share} darinya',
   },

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const shuffle: Words<typeof en> = {
   title: 'Apa yang bisa terjadi karena kebetulan saja?',
-  lead: 'Andaikan {x} dan {y} tidak ada hubungannya. Maka hasil seorang ibu bisa saja milik ibu lain. Jadi biarkan mereka bertukar hasil, lalu lihat seberapa sering <v>S</v> sejauh {s} yang teramati dari 0.',
+  lead: 'Andaikan {x} dan {y} tidak ada hubungannya. Maka hasil seorang ibu bisa saja milik ibu lain. Jadi biarkan mereka bertukar hasil, lalu lihat seberapa sering <v>S</v> sama jauhnya dari 0 dengan {s} yang teramati, atau lebih jauh.',
   cards: 'Di bawah setiap ibu ada hasil yang sekarang dipegangnya.',
   cardsDescription: 'Sekarang: {rows}. S = {s}.',
   rowNow: '{row}, yaitu {cells}',
@@ -25,7 +25,7 @@ export const shuffle: Words<typeof en> = {
   started: 'Sesuai data: <v>S</v> = {s}. Belum ada yang bertukar.',
   many: 'Sudah {n} kocokan; {hits} di antaranya sejauh {observed} atau lebih.',
   layers: 'Tampilkan juga',
-  exact: 'semua pasangan nilai, eksak',
+  exact: 'semua cara memasangkan nilai, eksak',
   normal: 'kurva normal',
   exactWhy: {
     working: 'Distribusi eksak sedang dihitung: {share}.',
@@ -35,7 +35,7 @@ export const shuffle: Words<typeof en> = {
   },
   side: 'Yang terhitung “sejauh itu”',
   sides: {
-    both: 'ke dua arah',
+    both: 'ke kedua arah',
     upper: 'hanya ke atas',
     lower: 'hanya ke bawah',
   },
@@ -52,8 +52,8 @@ export const shuffle: Words<typeof en> = {
   byShuffles: 'dengan kocokan',
   byExact: 'eksak',
   byNormal: 'kurva normal',
-  madeShuffles: '({hits} + 1) dari ({n} + 1): pasangan yang teramati dihitung sebagai satu kocokan lagi',
-  madeExact: 'setiap pasangan nilai yang ada, semuanya sama besar peluangnya',
+  madeShuffles: '({hits} + 1) dari ({n} + 1): susunan yang teramati dihitung sebagai satu kocokan lagi',
+  madeExact: 'setiap cara memasangkan nilai, semuanya sama besar peluangnya',
   madeNormal: '<v>z</v> = {z}, tanpa koreksi: inilah yang dicetak SPSS, SciPy, dan R',
   none: 'belum ada',
   meaning:

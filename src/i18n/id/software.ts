@@ -57,7 +57,7 @@ export const software: Words<typeof source> = {
       'Bila ada nilai kembar dan pengamatan kurang dari 50, uji eksaknya tidak bisa, lalu diam-diam dipakai uji normal; hanya satu peringatan yang memberi tahu.',
     'single-precision':
       'Menghitung dengan sekitar tujuh digit, dan tidak menampilkan apa pun di bawah kira-kira 10⁻⁸.',
-    'constant-is-one': 'Variabel yang tidak pernah berubah diberi tau 1 dan p 1. Seharusnya tidak keduanya.',
+    'constant-is-one': 'Variabel yang tidak bervariasi diberi tau 1 dan p 1. Seharusnya keduanya tidak ada.',
     'never-exact':
       'Tetap memakai p normal terkoreksi walau tidak ada nilai kembar, padahal dokumentasinya menyebut eksak.',
     'integer-overflow':
@@ -69,7 +69,7 @@ export const software: Words<typeof source> = {
       'Terlalu sering memberi alarm palsu pada sampel kecil: dengan total marginal penelitian ini, pada 9,6% penelitian tanpa hubungan apa pun, padahal tarafnya 5%.',
     'wrong-standard-error':
       'Galat bakunya berubah bila tabelnya diputar; hanya benar untuk tabel simetris atau tanpa nilai kembar.',
-    'stops-on-constant': 'Berhenti dengan pesan galat bila sebuah variabel tidak pernah berubah.',
+    'stops-on-constant': 'Berhenti dengan pesan galat bila sebuah variabel tidak bervariasi.',
     'two-rows-only': 'Hanya bila salah satu variabel bertingkat dua.',
     'mid-p-at-zero': 'Bila <v>S</v> = 0, titik 0 dikurangkan dua kali.',
     simulated: 'Bergeser sedikit menurut benih acaknya; tidak pernah 0.',
@@ -80,8 +80,8 @@ export const software: Words<typeof source> = {
     'prints-none': 'tidak ada',
     'needs-two-rows': 'perlu dua baris',
     'too-few': 'tidak terdefinisi: terlalu sedikit pengamatan',
-    'one-level-x': 'tidak terdefinisi: variabel baris tidak pernah berubah',
-    'one-level-y': 'tidak terdefinisi: variabel kolom tidak pernah berubah',
+    'one-level-x': 'tidak terdefinisi: variabel baris tidak bervariasi',
+    'one-level-y': 'tidak terdefinisi: variabel kolom tidak bervariasi',
     'no-untied-pair': 'tidak terdefinisi: semua pasangan kembar',
     'zero-standard-error': 'tidak terdefinisi: galat bakunya nol',
     'sample-too-small': 'tidak terdefinisi: terlalu sedikit pengamatan',

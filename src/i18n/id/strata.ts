@@ -2,7 +2,7 @@ import type { strata as en } from '../en/strata.ts';
 import type { Words } from '../words.ts';
 
 export const strata: Words<typeof en> = {
-  title: 'Bertemu variabel ketiga',
+  title: 'Kenali variabel ketiga',
   lead: 'Ibu yang sama, dibagi menurut variabel ketiga. Ubah angka mana saja, lalu bandingkan hasil tiap kelompok dengan hasil gabungannya.',
   names: { primi: 'primigravida', multi: 'multigravida' },
   start: 'Mulai dari',
@@ -25,7 +25,7 @@ export const strata: Words<typeof en> = {
   undefined: 'tidak terdefinisi',
   say: {
     reversed:
-      'Terbalik. Di setiap kelompok τ_b mengarah ke satu sisi, bila digabung ke sisi lain: <live>{pooled}</live>. Inilah paradoks Simpson.',
+      'Terbalik. Di setiap kelompok τ_b mengarah ke satu sisi, tetapi bila digabung ke sisi lain: <live>{pooled}</live>. Inilah paradoks Simpson.',
     weaker:
       'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok hanya <live>{stratified}</live>: sebagian hubungan itu datang dari membandingkan ibu yang berlainan kelompok.',
     stronger:
@@ -33,9 +33,9 @@ export const strata: Words<typeof en> = {
     gone: 'Bila digabung, τ_b <live>{pooled}</live>, tetapi di dalam kelompok tidak ada yang tersisa: <live>{stratified}</live>.',
     alike:
       'Bila digabung <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: di sini variabel ketiga hampir tidak mengubah apa-apa.',
-    undefined: 'Bila digabung, τ_b tidak bernilai: salah satu variabelnya tidak pernah berubah.',
+    undefined: 'Bila digabung, τ_b tidak terdefinisi: salah satu variabelnya tidak bervariasi.',
     noneWithin:
-      'Di dalam kelompok τ_b tidak bernilai: di sana salah satu variabel tidak pernah berubah. Bila digabung, nilainya <live>{pooled}</live>.',
+      'Di dalam kelompok τ_b tidak terdefinisi: di sana salah satu variabel tidak bervariasi. Bila digabung, nilainya <live>{pooled}</live>.',
   },
   sourceTitle: 'Dari mana <v>S</v> berasal',
   source:
@@ -47,7 +47,7 @@ export const strata: Words<typeof en> = {
   test: 'Uji di dalam kelompok: <v>z</v> = {z}, <v>p</v> {p}. τ parsial: {partial}; tanpa nilai <v>p</v>.',
   testNone: 'Di dalam kelompok tidak ada yang dapat diuji. τ parsial: {partial}; tanpa nilai <v>p</v>.',
   caution:
-    'Angka mana yang menjawab pertanyaan tidak dapat diputuskan statistik saja: itu bergantung pada asal variabel ketiganya.',
-  load: 'Pakai ibu-ibu ini',
+    'Angka mana yang menjawab pertanyaan tidak dapat diputuskan statistik saja: itu bergantung pada bagaimana variabel ketiga itu muncul.',
+  load: 'Pakai kohort ini',
   example: 'Kohort rekaan.',
 };
