@@ -91,6 +91,37 @@ describe('the cohort table', () => {
     }
   });
 
+  it('gives a typed count up with Escape, and hands the keys back to the cell after Enter', async () => {
+    const cohort = await mount({ counts: true });
+    const good = () => cell(/^massage, good/).element() as HTMLElement;
+    good().focus();
+    const heard: string[] = [];
+    const listen = (event: KeyboardEvent): number => heard.push(event.key);
+    document.addEventListener('keydown', listen);
+    await userEvent.keyboard('12{Escape}');
+    document.removeEventListener('keydown', listen);
+    expect(cohort.table[1]![2]).toBe(6);
+    expect(document.activeElement).toBe(good());
+    // what stands around the table, such as a dialog, does not hear of it
+    expect(heard).not.toContain('Escape');
+    await userEvent.keyboard('12{Enter}');
+    expect(cohort.table[1]![2]).toBe(12);
+    expect(document.activeElement).toBe(good());
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(cell(/^massage, enough/).element());
+    expect(cohort.table[1]).toEqual([0, 8, 12]);
+  });
+
+  it('shows in the open cell the mother who has just come', async () => {
+    const cohort = await mount({ counts: true });
+    (cell('no massage, good: 0 mothers').element() as HTMLElement).focus();
+    const input = page.getByRole('textbox', { name: 'Mothers: no massage, good' });
+    await expect.element(input).toHaveValue('0');
+    cohort.pick({ row: 0, column: 0 });
+    cohort.place({ row: 0, column: 2 });
+    await expect.element(input).toHaveValue('1');
+  });
+
   it('undoes and does again', async () => {
     const cohort = await mount();
     cohort.setCount({ row: 0, column: 0 }, 3);

@@ -25,6 +25,7 @@ import {
   type Table,
 } from '#engines/statistics/index.ts';
 import { sandboxKind } from '#app/scenarios/sandbox.ts';
+import { trailOf } from '#figures/evidence/trail.ts';
 import { planToDraw } from '#figures/sandbox/planToDraw.ts';
 import { plainText } from '#i18n/message.ts';
 import { exactOf, expect, formatFor, languages, open, test, wordsOf, type Page } from './fixtures.ts';
@@ -197,6 +198,34 @@ for (const language of languages)
     // starting again gives the same shuffles
     await button(words.shuffle.reset).click();
     await expect(p('shuffles')).toHaveText(words.shuffle.none);
+  });
+
+for (const language of languages)
+  test(`more mothers are no evidence where there is no association, and no interval narrows that is not there, ${language}`, async ({
+    page,
+  }) => {
+    const words = wordsOf(language);
+    const format = formatFor(language);
+    await open(
+      page,
+      `/${language}/embed/evidence/#?cohort:cohort.1;t=5-5-5_5-5-5&cohort-evidence:evidence.1;w=more;k=3`,
+    );
+    await expect(value(page, 'say')).toContainText(words.evidence.lesson.none);
+    await expect(value(page, 'say')).not.toContainText(words.evidence.lesson.more.split(':')[0]!);
+    const even = trailOf(Array(2).fill([5, 5, 5]) as number[][], 'more');
+    const width = ({ interval }: (typeof even)[number]): string =>
+      format.coefficient(interval!.high - interval!.low);
+    await expect(value(page, 'say')).toContainText(
+      plainText(words.evidence.say.narrows, { wide: width(even[0]!), narrow: width(even[3]!) }),
+    );
+    // every pair concordant or tied on both: no standard error
+    await open(
+      page,
+      `/${language}/embed/evidence/#?cohort:cohort.1;t=5-0-0_0-0-5&cohort-evidence:evidence.1;w=more;k=3`,
+    );
+    await expect(value(page, 'say')).toContainText(words.evidence.lesson.more.split(':')[0]!);
+    await expect(value(page, 'say')).not.toContainText(words.evidence.noInterval);
+    await expect(value(page, 'say')).not.toContainText(language === 'en' ? 'interval' : 'intervalnya');
   });
 
 for (const language of languages)

@@ -7,6 +7,7 @@ import {
   Shuffler,
   standardErrors,
   summarise,
+  tableOfPeople,
   waldInterval,
   comonotoneTable,
   type CohortPlan,
@@ -53,13 +54,8 @@ export function makeFixedDraw(plan: CohortPlan, seed: number): () => Step | null
   );
   return () => {
     shuffler.shuffle();
-    const table = start.map((row) => row.map(() => 0));
-    people.forEach(({ x }, k) => {
-      const row = table[x] as number[];
-      const level = shuffler.outcomes[k] as number;
-      row[level] = (row[level] as number) + 1;
-    });
-    return stepOf(table);
+    const shuffled = people.map(({ x }, k) => ({ x, y: shuffler.outcomes[k] as number }));
+    return stepOf(tableOfPeople(shuffled, plan.rows.length, plan.columns.length));
   };
 }
 
@@ -105,6 +101,13 @@ export interface Totals {
   /** Share of the significant ones whose sign is not that of the truth; 0 where that is 0. */
   readonly wrongSign: number;
 }
+
+/** A strength that the significant cohorts exaggerate by less is as good as right. */
+const NO_EXAGGERATION = 0.01;
+
+/** Whether the significant cohorts show a stronger association than there is: the winner's curse. */
+export const isCursed = ({ meanSignificant }: Pick<Totals, 'meanSignificant'>, truth: number): boolean =>
+  meanSignificant !== null && meanSignificant - Math.abs(truth) >= NO_EXAGGERATION;
 
 /** @param all cohorts drawn, those without tau_b among them: they count as not significant */
 export function totalsOf(tau: ArrayLike<number>, p: ArrayLike<number>, all: number, truth: number): Totals {

@@ -27,15 +27,25 @@ export interface Picture {
   readonly curve: readonly { readonly s: number; readonly height: number }[];
 }
 
-/** About this many columns span the range of S. */
+/** About this many columns span the range of S; where it reaches far out, more, none wider than this many SD. */
 const COLUMNS = 15;
+const WIDEST = 0.6;
 
-/** Groups a distribution for drawing. @param variance of S under the null hypothesis */
-export function pictureOf({ support, probability }: NullDistribution, variance: number): Picture {
+/** Beyond this many standard deviations of S there is nothing to see. */
+const REACH = 4.5;
+
+/**
+ * Groups a distribution for drawing.
+ * @param variance of S under the null hypothesis
+ * @param observed S that has to be in the picture, on both sides
+ */
+export function pictureOf(whole: NullDistribution, variance: number, observed = 0): Picture {
+  const sd = Math.sqrt(variance);
+  const { support, probability } = within(whole, Math.max(REACH * sd, Math.abs(observed)));
   const low = support[0] ?? 0;
   const high = support[support.length - 1] ?? 0;
   const reach = Math.max(Math.abs(low), Math.abs(high), 1);
-  const edges = clusterEdges(support) ?? evenEdges(support, reach);
+  const edges = clusterEdges(support) ?? evenEdges(support, reach, WIDEST * sd);
   const columns: Column[] = edges
     .slice(0, -1)
     .map((from, k) => ({ from, to: edges[k + 1] as number, probability: 0 }));
@@ -53,8 +63,7 @@ export function pictureOf({ support, probability }: NullDistribution, variance: 
       : [];
   const first = edges[0] as number;
   const last = edges.at(-1) as number;
-  const edge = Math.max(-first, last, reach * 1.04);
-  const sd = Math.sqrt(variance);
+  const edge = Math.max(-first, last, reach * 1.04, Math.abs(observed) * 1.04);
   const width = (last - first) / columns.length;
   const curve = Array.from({ length: 81 }, (_, k) => {
     const s = -edge + (2 * edge * k) / 80;
@@ -76,6 +85,16 @@ export function pictureOf({ support, probability }: NullDistribution, variance: 
   };
 }
 
+/** The part of a distribution from −most to most. */
+function within({ support, probability }: NullDistribution, most: number): NullDistribution {
+  const inside = (s: number): boolean => Math.abs(s) <= most;
+  if (support.every(inside)) return { support, probability };
+  return {
+    support: support.filter(inside),
+    probability: probability.filter((_, k) => inside(support[k] as number)),
+  };
+}
+
 /** What stands in where nothing exact is known: the normal curve itself, cut into values of S. */
 export function normalStandIn(variance: number): NullDistribution {
   const sd = Math.sqrt(variance) || 1;
@@ -92,6 +111,8 @@ export const heightOf = (column: Column, width: number): number =>
 /** Fewest and most columns that clusters may make. */
 const FEWEST = 6;
 const MOST = 30;
+/** A column wider than this many usual ones is no cluster: it is all that lies between the gaps of the tails. */
+const UNEVEN = 2;
 
 /**
  * Tied data put S into clusters with gaps between them; a column for each cluster shows that, an arbitrary grid
@@ -109,16 +130,19 @@ function clusterEdges(support: Float64Array): number[] | undefined {
   }
   if (middles.length + 1 < FEWEST || middles.length + 1 > MOST) return undefined;
   const step = ((middles.at(-1) as number) - (middles[0] as number)) / (middles.length - 1);
+  const widths = middles.slice(1).map((middle, k) => middle - (middles[k] as number));
+  if (Math.max(...widths) > UNEVEN * step) return undefined;
   return [(middles[0] as number) - step, ...middles, (middles.at(-1) as number) + step];
 }
 
 /** Columns of one width, a multiple of the lattice on which S lies, with one of them centred on 0. */
-function evenEdges(support: Float64Array, reach: number): number[] {
+function evenEdges(support: Float64Array, reach: number, most: number): number[] {
   let step = 0;
   for (let k = 1; k < support.length; k += 1)
     step = gcd(step, Math.round((support[k] as number) - (support[k - 1] as number)));
   const lattice = Math.max(1, step);
-  const width = Math.max(lattice, Math.round((2 * reach) / COLUMNS / lattice) * lattice);
+  const wished = Math.min((2 * reach) / COLUMNS, most > 0 ? most : Infinity);
+  const width = Math.max(lattice, Math.round(wished / lattice) * lattice);
   const half = Math.ceil(reach / width - 0.5) + 0.5;
   return Array.from({ length: 2 * half + 1 }, (_, k) => (k - half) * width);
 }

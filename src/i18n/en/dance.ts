@@ -34,13 +34,15 @@ export const dance = {
   captured: '{share} of {n} intervals hold the population’s value.',
   power: 'below .05: {share}',
   powerNull:
-    'There is no association, yet <live>{share}</live> of {n} cohorts give <v>p</v> below .05. That is what the threshold allows: about one in twenty.',
+    'There is no association, yet <live>{share}</live> of {n} {n|cohort gives|cohorts give} <v>p</v> below .05. Over many cohorts it comes to about one in twenty: that is what the threshold allows.',
   powerNullFixed:
-    'There is no association, and <live>{share}</live> of {n} cohorts give <v>p</v> below .05; over all pairings it is exactly {exact}. The totals are fixed, so <v>S</v> takes few values and the test cannot use up its 5%.',
+    'There is no association, and <live>{share}</live> of {n} {n|cohort gives|cohorts give} <v>p</v> below .05; over all pairings it is exactly {exact}. The totals are fixed, so <v>S</v> takes few values and the test cannot use up its 5%.',
   powerTrue:
-    'The association is there, and <live>{share}</live> of {n} cohorts give <v>p</v> below .05. This share is the power.',
+    'The association is there, and <live>{share}</live> of {n} {n|cohort gives|cohorts give} <v>p</v> below .05. Over many cohorts this share is the power.',
   curse:
-    'The winner’s curse: in the population τ_b is {truth}, but the cohorts with <v>p</v> below .05 show {mean} on average{wrong}. Whoever looks at those alone sees too much.',
+    'The winner’s curse: in the population τ_b is {truth}, but the cohorts with <v>p</v> below .05 show a strength of {mean} on average{wrong}. Whoever looks at those alone sees too much.',
+  curseNone:
+    'In the population τ_b is {truth}, and the cohorts with <v>p</v> below .05 show a strength of {mean} on average{wrong}. They are so nearly all that looking at those alone hardly misleads: the winner’s curse belongs to studies with little power.',
   curseWrong: ', and {share} of them point the wrong way',
   undefinedCount: '{n} {n|cohort|cohorts} without τ_b: a variable came out constant.',
   danceDescription:

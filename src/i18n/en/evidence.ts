@@ -12,13 +12,16 @@ export const evidence = {
   weakerLabel: 'How far towards no association',
   weakerValue: 'step {k} of {last}',
   say: {
-    more: '{k} times the mothers in the same pattern: τ_b stays <live>{tau}</live>, and <v>p</v> falls to {relation} from {first}. The interval narrows from {wide} wide to {narrow}.',
+    more: '{k} times the mothers in the same pattern: τ_b stays <live>{tau}</live>, and <v>p</v> falls to {relation} from {first}.',
+    none: '{k} times the mothers in the same pattern: τ_b stays <live>{tau}</live>, and <v>p</v> stays {relation}.',
+    narrows: 'The interval narrows from {wide} wide to {narrow}.',
     same: 'As observed: τ_b = <live>{tau}</live> and <v>p</v> = {relation} with {n} mothers.',
     weaker:
       'The same {n} mothers, less in step: τ_b is <live>{tau}</live> instead of {firstTau}, and <v>p</v> rises to {relation} from {first}.',
   },
   lesson: {
     more: 'Down the dotted line: more evidence for an association that is no stronger. With enough mothers even a trifling τ_b gives a tiny <v>p</v>.',
+    none: 'As many concordant as discordant pairs: more mothers of that kind are no evidence of an association, only a surer 0.',
     weaker: 'Up along the curve: with as many mothers, a weaker association is easier for chance to make.',
   },
   axisXPlain: 'association in these mothers, tau-b',

@@ -6,7 +6,7 @@ export const report = {
       'In this sample, {x} was positively associated with {y}, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
     negative:
       'In this sample, {x} was negatively associated with {y}, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
-    none: 'In this sample, {x} and {y} went neither up nor down together, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
+    none: 'In this sample, {x} and {y} showed no tendency to rise together or in opposite directions, τ_b = {tau}{interval}, <v>N</v> = {n}{p}.',
     undefined: 'τ_b of {x} and {y} (<v>N</v> = {n}) {why}.',
   },
   interval: ', 95% CI [{low}, {high}]',

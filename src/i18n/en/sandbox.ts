@@ -27,7 +27,7 @@ export const sandbox = {
   coefficientTitle: 'The coefficient',
   pTitle: 'The p-value',
   share: '<live>{share}</live> of what these totals allow.',
-  beside: 'Beside it τ_a {a}, τ_c {c}, γ {g}.',
+  beside: 'For comparison τ_a {a}, τ_c {c}, γ {g}.',
   smallest: 'smallest {tau}',
   largest: 'largest {tau}',
   whichTitle: 'Which p is printed?',

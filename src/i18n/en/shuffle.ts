@@ -1,7 +1,7 @@
 /** The p-value as what it is: how often chance alone does as much. */
 export const shuffle = {
   title: 'What would chance alone do?',
-  lead: 'Suppose {x} and {y} had nothing to do with each other. Then each outcome could just as well belong to any other mother. So let them swap, and see how often <v>S</v> comes out as far from 0 as the observed {s}.',
+  lead: 'Suppose {x} and {y} had nothing to do with each other. Then each outcome could just as well belong to any other mother. So let them swap, and see how often <v>S</v> comes out at least as far from 0 as the observed {s}.',
   cards: 'Below each mother the outcome she holds now.',
   cardsDescription: 'Now: {rows}. S = {s}.',
   rowNow: '{row}: {cells}',

@@ -46,6 +46,6 @@ export const strata = {
   testNone: 'Within the groups there is nothing to test. Partial τ: {partial}; no <v>p</v> goes with it.',
   caution:
     'Which number answers the question is not for statistics alone: it depends on how the third variable came about.',
-  load: 'Take these mothers over',
+  load: 'Use this cohort',
   example: 'Made-up cohort.',
 } as const;

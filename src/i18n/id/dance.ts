@@ -36,13 +36,15 @@ export const dance: Words<typeof en> = {
   captured: '{share} dari {n} interval memuat nilai populasi.',
   power: 'di bawah 0,05: {share}',
   powerNull:
-    'Tidak ada hubungan, tetapi <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Memang sebanyak itu yang diizinkan ambangnya: kira-kira satu dari dua puluh.',
+    'Tidak ada hubungan, tetapi <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Bila kohortnya banyak, jumlahnya kira-kira satu dari dua puluh: memang sebanyak itu yang diizinkan ambangnya.',
   powerNullFixed:
     'Tidak ada hubungan, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05; untuk semua cara memasangkan nilai, tepatnya {exact}. Totalnya tetap, sehingga <v>S</v> hanya punya sedikit nilai dan ujinya tidak dapat menghabiskan jatah 5%.',
   powerTrue:
-    'Hubungannya ada, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Proporsi inilah yang disebut kuasa uji.',
+    'Hubungannya ada, dan <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Bila kohortnya banyak, proporsi inilah yang disebut kuasa uji.',
   curse:
-    'Kutukan pemenang: dalam populasi τ_b {truth}, tetapi kohort dengan <v>p</v> di bawah 0,05 rata-rata menunjukkan {mean}{wrong}. Yang hanya melihat kohort itu akan menganggap hubungannya lebih kuat daripada sebenarnya.',
+    'Kutukan pemenang: dalam populasi τ_b {truth}, tetapi kohort dengan <v>p</v> di bawah 0,05 menunjukkan kekuatan rata-rata {mean}{wrong}. Yang hanya melihat kohort itu akan menganggap hubungannya lebih kuat daripada sebenarnya.',
+  curseNone:
+    'Dalam populasi τ_b {truth}, dan kohort dengan <v>p</v> di bawah 0,05 menunjukkan kekuatan rata-rata {mean}{wrong}. Hampir semua kohort termasuk di dalamnya, sehingga melihat kohort itu saja hampir tidak menyesatkan: kutukan pemenang menimpa penelitian yang kuasa ujinya kecil.',
   curseWrong: ', dan {share} di antaranya mengarah ke sisi yang salah',
   undefinedCount: '{n} kohort tanpa τ_b: salah satu variabelnya tidak bervariasi.',
   danceDescription:

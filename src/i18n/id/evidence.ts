@@ -14,13 +14,16 @@ export const evidence: Words<typeof en> = {
   weakerLabel: 'Seberapa dekat dengan keadaan tanpa hubungan',
   weakerValue: 'langkah {k} dari {last}',
   say: {
-    more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> turun dari {first} menjadi {relation}. Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
+    more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> turun dari {first} menjadi {relation}.',
+    none: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, dan <v>p</v> tetap {relation}.',
+    narrows: 'Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
     same: 'Sesuai data: τ_b = <live>{tau}</live> dan <v>p</v> = {relation} dengan {n} ibu.',
     weaker:
       '{n} ibu yang sama, hubungannya lebih lemah: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> naik dari {first} menjadi {relation}.',
   },
   lesson: {
     more: 'Turun sepanjang garis titik-titik: bukti bertambah untuk hubungan yang tidak lebih kuat. Dengan cukup banyak ibu, τ_b yang sangat kecil pun memberi <v>p</v> yang amat kecil.',
+    none: 'Pasangan konkordan sebanyak pasangan diskordan: menambah ibu dengan pola seperti itu bukan bukti adanya hubungan; nilai 0-nya saja yang makin pasti.',
     weaker:
       'Naik sepanjang lengkungan: dengan ibu sebanyak itu, hubungan yang lebih lemah lebih mudah muncul karena kebetulan.',
   },

@@ -19,7 +19,8 @@ export const sandboxSheet: Words<typeof en> = {
   notYet: 'Nilai p eksak belum diketahui ketika lembar ini dicetak.',
   caveats: 'Bacalah dengan hati-hati',
   origins: {
-    study: 'Ke-25 ibu dari penelitian Mopuya: jumlah di tiap sel disusun kembali dari total dan τ_b yang tercetak.',
+    study:
+      'Ke-25 ibu dari penelitian Mopuya: jumlah di tiap sel disusun kembali dari total dan τ_b yang tercetak.',
     generated:
       'Ibu rekaan, ditarik dari sebuah model dengan benih acak {seed}. Data ini menunjukkan cara kerja metodenya, bukan khasiat pijat.',
     data: 'Jumlah-jumlahnya berasal dari data yang dibawa seseorang. Berikan lembar ini hanya kepada yang boleh melihatnya.',

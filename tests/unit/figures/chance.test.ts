@@ -16,7 +16,7 @@ import {
   summarise,
 } from '#engines/statistics/index.ts';
 import { keptBy, stripOf } from '#figures/coefficient/kept.ts';
-import { binned, drawFree, holds, makeFixedDraw, totalsOf } from '#figures/dance/dance.ts';
+import { binned, drawFree, holds, isCursed, makeFixedDraw, totalsOf } from '#figures/dance/dance.ts';
 import { decades, placeOf, trailOf } from '#figures/evidence/trail.ts';
 import { pictureOf } from '#figures/null/nullDistribution.ts';
 import { cellPairs, countedPath, isLit, seatsOf, stairs } from '#figures/pairs/lit.ts';
@@ -128,6 +128,16 @@ describe('the strips of the coefficients', () => {
       return part.from + part.share;
     }, 0);
     expect(sum(strip.map((part) => part.share))).toBeCloseTo(1, 12);
+  });
+});
+
+describe('the winner’s curse', () => {
+  it('is told where the significant cohorts exaggerate, whichever way the association points', () => {
+    expect(isCursed({ meanSignificant: 0.45 }, 0.3)).toBe(true);
+    expect(isCursed({ meanSignificant: 0.45 }, -0.3)).toBe(true);
+    expect(isCursed({ meanSignificant: 0.301 }, -0.3)).toBe(false);
+    expect(isCursed({ meanSignificant: 0.29 }, 0.3)).toBe(false);
+    expect(isCursed({ meanSignificant: null }, 0.3)).toBe(false);
   });
 });
 

@@ -91,19 +91,60 @@ describe('the pair matrix', () => {
 });
 
 describe('the picture of a null distribution', () => {
-  it('loses no probability, whatever the margins', () =>
+  it('loses no probability but what is too far out to see, and holds the observed S on both sides', () =>
     fc.assert(
       fc.property(table, (cells) => {
         const margins = marginsOf(cells);
         if (margins.n < 2) return;
         const distribution = exactDistribution(margins);
         if (!distribution.ok) throw new Error(distribution.why);
-        const picture = pictureOf(distribution.value, nullVariance(sampleOfTable(cells)));
-        expect(picture.columns.reduce((sum, column) => sum + column.probability, 0)).toBeCloseTo(1, 9);
+        const { support } = distribution.value;
+        const variance = nullVariance(sampleOfTable(cells));
+        const massOf = ({ columns }: ReturnType<typeof pictureOf>): number =>
+          columns.reduce((sum, column) => sum + column.probability, 0);
+        const picture = pictureOf(distribution.value, variance);
+        expect(massOf(picture)).toBeGreaterThan(0.9999);
         for (const column of picture.columns) expect(column.to).toBeGreaterThan(column.from);
-        expect(picture.low).toBeLessThanOrEqual(distribution.value.support[0]!);
-        expect(picture.high).toBeGreaterThanOrEqual(distribution.value.support.at(-1)!);
+        const furthest = Math.max(-support[0]!, support.at(-1)!);
+        const whole = pictureOf(distribution.value, variance, furthest);
+        expect(massOf(whole)).toBeCloseTo(1, 9);
+        expect(whole.low).toBeLessThanOrEqual(-furthest);
+        expect(whole.high).toBeGreaterThanOrEqual(furthest);
       }),
       { numRuns: 40 },
     ));
+
+  it.each([
+    [
+      'four times the study’s mothers',
+      [
+        [28, 16, 0],
+        [0, 32, 24],
+      ],
+    ],
+    [
+      '140 mothers',
+      [
+        [40, 24, 6],
+        [10, 30, 30],
+      ],
+    ],
+    [
+      'the study',
+      [
+        [7, 4, 0],
+        [0, 8, 6],
+      ],
+    ],
+  ])('follows the curve in columns of about one width: %s', (_, cells) => {
+    const distribution = exactDistribution(marginsOf(cells));
+    if (!distribution.ok) throw new Error(distribution.why);
+    const { columns, width } = pictureOf(
+      distribution.value,
+      nullVariance(sampleOfTable(cells)),
+      countTable(cells).s,
+    );
+    expect(columns.length).toBeGreaterThan(8);
+    for (const { from, to } of columns) expect(to - from).toBeLessThanOrEqual(2 * width + 1e-9);
+  });
 });
