@@ -271,6 +271,11 @@ for (const language of languages)
     );
     await expect(value(page, 'curse')).toContainText(format.coefficient(expected.significant.meanMagnitude));
     await page.getByLabel(words.dance.associations.none).check();
+    await many.click();
+    // none is none: no power, no curse
+    await expect(value(page, 'power')).toContainText(words.dance.powerNull.split('<')[0]!.trim());
+    await expect(value(page, 'power')).toContainText(words.dance.powerNull.split('.').at(-2)!.slice(-20));
+    await expect(value(page, 'curse')).toHaveCount(0);
     await page.getByLabel(words.dance.marginsFixed).check();
     await many.click();
     const fixed = fixedMarginsSampling(plainPlan, { seed: 2026 });

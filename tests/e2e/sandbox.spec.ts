@@ -408,11 +408,26 @@ for (const language of languages) {
       await expect(dialog.locator('[data-value="presented-tau"]')).toHaveText(
         tauText(language, narrowed.matches[0]!.table),
       );
-      await expect(dialog).not.toContainText(format.pRelation(p));
+      // the room sees how far out S lies, and no probability
+      const drawn = dialog.getByRole('img', {
+        name: words.nullDistribution.descriptionOpen.split('{')[0]!,
+      });
+      await expect(drawn).toBeVisible();
+      await expect(drawn).toHaveAttribute('aria-label', new RegExp(format.integer(narrowed.matches[0]!.s)));
+      await expect(dialog).not.toContainText(format.probability(p));
+      await expect(drawn).not.toHaveAttribute(
+        'aria-label',
+        new RegExp(format.probability(p).replace('.', '\\.')),
+      );
       await page.keyboard.press('Space');
-      await expect(dialog.locator('[data-value="presented-p"]')).toHaveText(format.pRelation(p));
+      await expect(dialog.locator('[data-value="presented-p"]')).toHaveText(`= ${format.probability(p)}`);
       await page.keyboard.press('h');
       await expect(dialog.locator('[data-value="presented-p"]')).toHaveCount(0);
+      // a part taken off the wall after it was shown takes its number along
+      await page.keyboard.press('Space');
+      await page.keyboard.press('5');
+      await expect(dialog).not.toContainText(format.probability(p));
+      await page.keyboard.press('5');
       await page.keyboard.press('1');
       await expect(dialog.getByRole('grid')).toHaveCount(0);
       await page.keyboard.press('Escape');

@@ -49,7 +49,7 @@ export function trailOf(table: Table, mode: TrailMode): TrailPoint[] {
 }
 
 /** The smallest p that the chart distinguishes: beyond it a point stands at the edge. */
-const SMALLEST_EXPONENT = -30;
+const SMALLEST_EXPONENT = -300;
 
 /** How many decades the p axis spans, and where its ticks stand (exponents of ten). */
 export function decades(points: readonly { readonly p: number }[]): {

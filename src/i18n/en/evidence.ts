@@ -1,7 +1,7 @@
 /** Strength of an association and evidence for one, kept apart. */
 export const evidence = {
   title: 'Strong is not the same as certain',
-  lead: 'τ_b says how strong the association is in these mothers. <v>p</v> says how hard it would be for chance alone to do as much. Change one and watch the other.',
+  lead: 'τ_b says how strong the association is in these mothers. <v>p</v> says how often chance alone would do as much or more. Change one and watch the other.',
   mode: 'Change',
   modes: {
     more: 'same pattern, more mothers',

@@ -17,6 +17,8 @@ export const report = {
     'no-concordant-pair': 'No pair is concordant. Say how the rating was made, and by whom.',
     'interval-beyond-attainable':
       'The interval lets the margins vary and reaches beyond {value}, the most extreme value that these margins permit.',
+    'interval-holds-zero':
+      'The interval holds 0: these data leave open in which direction the two go together, or whether they do.',
     'tied-pairs': '{value} of all pairs are tied.',
     'small-sample': 'With {value} observations the interval covers less often than 95%.',
   },

@@ -41,7 +41,7 @@ export const sandbox = {
   othersTitle: 'Other cohorts',
   stories: {
     study: 'Rebuilt from the printed totals and τ_b. Nobody is discordant: why could that be?',
-    none: 'The study’s totals, as little association as they allow. p says “not unusual”, not “no effect”.',
+    none: 'The study’s totals, with hardly any association. p says “not unusual”, not “no effect”.',
     doubled: 'Every mother twice. τ_b does not move; p does.',
     quadrupled: 'Every mother four times. Copies bring no new knowledge, yet p shrinks again.',
     ties: 'One rating for all. No pair rises or falls, so τ_b is not defined.',
@@ -74,5 +74,5 @@ export const sandbox = {
   hidden: 'hidden',
   present: 'Present',
   caution:
-    'A p-value says how unusual an association this strong or stronger would be if there were none. It is not the chance that the massage works.',
+    'A p-value says how unusual an association this strong or stronger would be if there were none. It is not the chance that there is no association.',
 } as const;

@@ -21,6 +21,8 @@ export const report: Words<typeof source> = {
       'Tidak ada pasangan konkordan. Sebutkan bagaimana penilaiannya dilakukan, dan oleh siapa.',
     'interval-beyond-attainable':
       'Interval ini membiarkan total marginal berubah dan melampaui {value}, nilai paling ekstrem yang dimungkinkan total marginal itu.',
+    'interval-holds-zero':
+      'Interval ini memuat 0: data ini belum dapat memastikan arah hubungannya, atau apakah hubungan itu ada.',
     'tied-pairs': '{value} dari semua pasangan adalah pasangan kembar.',
     'small-sample': 'Dengan {value} pengamatan, cakupan interval ini kurang dari 95%.',
   },

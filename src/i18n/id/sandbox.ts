@@ -43,7 +43,7 @@ export const sandbox: Words<typeof en> = {
   othersTitle: 'Kohort lain',
   stories: {
     study: 'Disusun kembali dari total tercetak dan τ_b. Tidak ada pasangan diskordan: mengapa bisa begitu?',
-    none: 'Total penelitian Mopuya, dengan hubungan selemah mungkin. Nilai p hanya menyatakan “ini hal yang lazim”, bukan “tidak ada pengaruh”.',
+    none: 'Total penelitian Mopuya, hampir tanpa hubungan. Nilai p hanya menyatakan “ini hal yang lazim”, bukan “tidak ada pengaruh”.',
     doubled: 'Setiap ibu digandakan. τ_b tetap; nilai p berubah.',
     quadrupled: 'Setiap ibu menjadi empat. Salinan tidak menambah pengetahuan, tetapi nilai p mengecil lagi.',
     ties: 'Satu nilai untuk semua. Tidak ada pasangan yang naik atau turun, jadi τ_b tidak terdefinisi.',
@@ -76,5 +76,5 @@ export const sandbox: Words<typeof en> = {
   hidden: 'disembunyikan',
   present: 'Tayangkan',
   caution:
-    'Nilai p menyatakan seberapa langka hubungan sekuat ini atau lebih kuat seandainya sebenarnya tidak ada hubungan. Nilai p bukan peluang bahwa pijatnya berhasil.',
+    'Nilai p menyatakan seberapa langka hubungan sekuat ini atau lebih kuat seandainya sebenarnya tidak ada hubungan. Nilai p bukan peluang bahwa hubungan itu tidak ada.',
 };

@@ -23,7 +23,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'en: The massage helps because it relaxes the mother.',
   ],
   'it denies it, or denies that it is known': [
-    'en: It is not the chance that the massage works.',
     'en: That back massage directly raises oxytocin in breastfeeding mothers has not been shown convincingly.',
     'id: Bahwa pijat punggung langsung menaikkan oksitosin pada ibu menyusui belum ditunjukkan secara meyakinkan.',
     'id: Potret sesaat tidak dapat membedakan kemungkinan itu dari efek pijat.',

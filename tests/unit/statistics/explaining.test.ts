@@ -108,7 +108,7 @@ describe('the report', () => {
         ]),
         'en',
       ),
-    ).toContain('neither up nor down');
+    ).toContain('no tendency');
     expect(sentenceOf(st.reportOfTable([[3, 4]]), 'en')).toBe(
       'tau-b of massage and milk production (N = 7) is not defined: the first variable never varies.',
     );

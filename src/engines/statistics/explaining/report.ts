@@ -18,6 +18,8 @@ export type ReportNote =
   | { readonly code: 'no-discordant-pair' }
   /** No pair is concordant. */
   | { readonly code: 'no-concordant-pair' }
+  /** The interval reaches from below 0 to above it: the direction in the population stays open. */
+  | { readonly code: 'interval-holds-zero' }
   /** The interval lets the margins vary and reaches beyond what they permit. */
   | { readonly code: 'interval-beyond-attainable'; readonly attainable: number }
   /** The share of pairs that are tied and so say nothing about direction. */
@@ -94,6 +96,8 @@ function reportOf(
     if (tied >= MANY_TIES) notes.push({ code: 'tied-pairs', share: tied });
     if (counts.n < SMALL_SAMPLE) notes.push({ code: 'small-sample', n: counts.n });
     if (interval.ok) {
+      if (counts.s !== 0 && interval.value.low < 0 && interval.value.high > 0)
+        notes.push({ code: 'interval-holds-zero' });
       const extremes = attainableCounts(margins.rows, margins.columns);
       const largest = tauB(extremes.largest);
       const smallest = tauB(extremes.smallest);
