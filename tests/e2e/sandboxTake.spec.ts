@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { danceKind } from '#app/scenarios/dance.ts';
 import { planOf, sandboxKind, usualSettings } from '#app/scenarios/sandbox.ts';
 import { writeFragment } from '#app/link/grammar.ts';
+import { recoveredTable } from '#content/study/cohorts.ts';
 import {
   analyseStrata,
   cellSteps,
+  commandsFor,
   drawCohort,
   reportOfTable,
   summarise,
@@ -234,6 +236,57 @@ test('every step of building is undone and redone', async ({ page }) => {
     await expect.poll(cohort).toBe(state);
   }
   await expect(redo).toBeDisabled();
+});
+
+test('a symbol of the formula lights its pairs among the mothers, and says how many', async ({ page }) => {
+  const words = wordsOf('en');
+  await open(page, '/en/sandbox/');
+  const { counts } = summarise(recoveredTable);
+  const bridges = page.locator('.cohort path.bridge');
+  const lit = page.locator('[data-value="lit"]');
+  const press = (symbol: string): Promise<void> =>
+    page.locator(`[data-symbol="${symbol}"]`).getByRole('button').click();
+  await expect(bridges).toHaveCount(0);
+  await press('c');
+  // 7 × 8, 7 × 6 and 4 × 6
+  await expect(bridges).toHaveCount(3);
+  await expect(lit).toHaveText(
+    plainText(words.pairCount.lit.c, { n: formatFor('en').integer(counts.concordant) }),
+  );
+  await press('d');
+  await expect(bridges).toHaveCount(0);
+  await press('n0');
+  // all four cells in pairs, and within each
+  await expect(bridges).toHaveCount(10);
+  await page.getByRole('tab', { name: words.sandbox.panels.pairs, exact: true }).click();
+  await expect(bridges).toHaveCount(0);
+});
+
+test('what is taken away opens where it was looked at, and commands are copied whole', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const words = wordsOf('id');
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await open(page, '/id/sandbox/');
+  await tab(words.sandbox.panels.dance).click();
+  await tab(words.sandbox.panels.away).click();
+  await expect(tab(words.sandbox.panels.away)).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: words.share.copyLink, exact: true }).last().click();
+  await expect.poll(clipboard).toContain('p=dance');
+  // following it is looking at the dance
+  await page.goto(await clipboard());
+  await page.reload();
+  await expect(tab(words.sandbox.panels.dance)).toHaveAttribute('aria-selected', 'true');
+
+  await tab(words.sandbox.panels.away).click();
+  const block = page.locator('[data-command="scipy"]');
+  await block.locator('summary').click();
+  await block.getByRole('button').click();
+  await expect(block.getByRole('status')).toHaveText(words.report.commands.copied);
+  expect(await clipboard()).toBe(commandsFor('scipy', { kind: 'table', table: recoveredTable }));
 });
 
 test('with own data every way out warns, and a link too long for a code leads to a file', async ({

@@ -11,6 +11,7 @@ import {
   type Cell,
   type Move,
   type MoveProblem,
+  type PairKind,
   type TableSummary,
 } from '#engines/statistics/index.ts';
 import type { Result } from '#engines/kit/result.ts';
@@ -57,6 +58,7 @@ export class Cohort {
   #touched = $state(false);
   #changed = $state(false);
   #pointed = $state<number | null>(null);
+  #lit = $state.raw<readonly PairKind[]>([]);
   readonly #start: CohortParams;
 
   readonly table = $derived(this.#now.table);
@@ -68,6 +70,8 @@ export class Cohort {
   readonly groupOf = $derived(this.#now.groupOf);
   /** The mother under the pointer, or the one that keys have singled out: drawn with her number, told by name. */
   readonly pointed = $derived(this.#pointed);
+  /** Kinds of pairs that are drawn among the mothers because something beside the table counts them. */
+  readonly lit = $derived(this.#lit);
   readonly summary: TableSummary = $derived(summarise(this.#now.table));
   readonly hand = $derived(this.#hand);
   /** Everything that a link or a file carries. */
@@ -170,6 +174,10 @@ export class Cohort {
 
   point(mother: number | null): void {
     this.#pointed = mother;
+  }
+
+  light(kinds: readonly PairKind[]): void {
+    this.#lit = kinds;
   }
 
   /** Where a mother sits, if she is drawn. */

@@ -11,7 +11,8 @@ import type { Group } from './pairMatrix.ts';
 /** A symbol of the formula of tau_b, as the figures light it. */
 export type FormulaSymbol = 'c' | 'd' | 'n0' | 'tx' | 'ty';
 
-const kindsOf: Readonly<Record<FormulaSymbol, readonly PairKind[]>> = {
+/** The kinds of pairs that a symbol counts. */
+export const kindsOf: Readonly<Record<FormulaSymbol, readonly PairKind[]>> = {
   c: ['concordant'],
   d: ['discordant'],
   n0: ['concordant', 'discordant', 'tied-x', 'tied-y', 'tied-both'],

@@ -13,17 +13,30 @@ export interface SandboxView extends Pick<FigureSlot<SandboxViewParams>, 'params
  */
 export function tieView(slot: string): SandboxView {
   const view = tieFigure(slot, sandboxViewKind, true);
+  /**
+   * Links are made where things are taken away, and should open what was looked at before. So that panel is not in the
+   * address: this is the link after which it was opened, or null.
+   */
+  let takenAfter = $state<number | null>(null);
   return {
     get params() {
       return view.params;
     },
     get panel() {
+      if (takenAfter === view.followed) return 'away';
       return panelIds.find((name) => name === view.params.panel) ?? 'glance';
     },
     get problem() {
       return view.problem;
     },
     forget: view.forget,
-    set: (change) => view.set({ ...view.params, ...change }),
+    set: ({ panel, ...change }) => {
+      if (panel !== undefined) takenAfter = panel === 'away' ? view.followed : null;
+      view.set({
+        ...view.params,
+        ...change,
+        ...(panel === undefined || panel === 'away' ? {} : { panel }),
+      });
+    },
   };
 }

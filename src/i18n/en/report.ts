@@ -50,6 +50,9 @@ export const report = {
   commands: {
     title: 'Get the same numbers elsewhere',
     lead: 'Paste into the program. The data are in the commands.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Copying is not allowed here. Select the text and copy it.',
     names: {
       r: 'R',
       scipy: 'Python with SciPy',

@@ -3,7 +3,7 @@ export const sandbox = {
   title: 'The cohort sandbox',
   description:
     'Move, add and remove mothers in a table of massage by milk; watch tau-b, its p-values and the exact distribution behind them.',
-  tryThis: 'Bring τ_b as near to 0 as you can with the totals locked. Guess <v>p</v> before you look.',
+  tryThis: 'Lock the totals, then bring τ_b as near to 0 as you can. Where does <v>p</v> go?',
   tryLabel: 'Try',
   scenario: 'Cohort',
   changed: 'Changed by you',

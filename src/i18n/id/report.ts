@@ -54,6 +54,9 @@ export const report: Words<typeof source> = {
   commands: {
     title: 'Dapatkan angka yang sama di program lain',
     lead: 'Tempelkan di programnya. Datanya sudah ada di dalam perintah.',
+    copy: 'Salin',
+    copied: 'Sudah disalin.',
+    copyFailed: 'Di sini tidak boleh menyalin otomatis. Pilih teksnya, lalu salin.',
     names: {
       r: 'R',
       scipy: 'Python dengan SciPy',

@@ -5,7 +5,7 @@ export const sandbox: Words<typeof en> = {
   title: 'Lab kohort',
   description:
     'Pindahkan, tambah, dan kurangi ibu dalam tabel pijat dan ASI; amati tau-b, nilai p-nya, dan distribusi eksak di baliknya.',
-  tryThis: 'Dekatkan τ_b ke 0 sedapat mungkin dengan total terkunci. Tebak <v>p</v> sebelum melihatnya.',
+  tryThis: 'Kunci totalnya, lalu dekatkan τ_b ke 0 sedapat mungkin. Ke mana nilai <v>p</v> bergerak?',
   tryLabel: 'Coba',
   scenario: 'Kohort',
   changed: 'Sudah Anda ubah',
