@@ -304,6 +304,12 @@ test('the dance of the sandbox draws from its cohort until another association i
       share: format.percent(sampling({ ...plan, n: 50 }, { seed: 2026 }).power, 1),
     }),
   );
+  // looking elsewhere loses nothing
+  const below = await value(page, 'below').textContent();
+  await page.getByRole('tab', { name: words.sandbox.panels.p, exact: true }).click();
+  await expect(value(page, 'below')).toHaveCount(0);
+  await page.getByRole('tab', { name: words.sandbox.panels.dance, exact: true }).click();
+  await expect(value(page, 'below')).toHaveText(below!);
   const truth = panel.locator('.truth').first();
   const place = (await truth.getAttribute('d'))!;
   // a cohort that has changed is another population: what was drawn and found before does not belong to it

@@ -59,6 +59,25 @@ export function makeFixedDraw(plan: CohortPlan, seed: number): () => Step | null
   };
 }
 
+/** Cohorts that were drawn at once, in the worker. */
+export interface ManyCohorts {
+  readonly tau: Float64Array;
+  readonly p: Float64Array;
+  readonly undefined: number;
+  readonly exactShare: number | null;
+}
+
+/** What has been drawn from one source, to go on with when the reader comes back. */
+export interface DanceMemory {
+  /** Population, seed and totals, as text. */
+  readonly source: string;
+  readonly steps: readonly (Step | null)[];
+  readonly drawn: number;
+  readonly captured: number;
+  readonly values: { readonly tau: readonly number[]; readonly p: readonly number[] };
+  readonly many: ManyCohorts | null;
+}
+
 /** A bin of a histogram, and how many of it are significant. */
 export interface Bin {
   readonly from: number;
