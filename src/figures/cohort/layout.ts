@@ -186,8 +186,17 @@ export function seatAt(
   return nearest === null ? null : { mother: nearest, cell };
 }
 
+/** Usual width of a letter of a name, in its size. */
+const LETTER = 0.45;
+/** Names are set smaller before they are cut, but not below this. */
+const SMALLEST_NAME = 13;
+
+/** The size at which a name fits its place, if it does not have to be smaller than can be read. */
+export const fittedSize = (name: string, width: number, size: number): number =>
+  Math.max(Math.min(SMALLEST_NAME, size), Math.min(size, width / (name.length * LETTER)));
+
 /** As much of a name as its place holds, in the width and the size of its letters; the whole name stands elsewhere. */
 export function fittedName(name: string, width: number, size: number): string {
-  const most = Math.max(3, Math.floor(width / (size * 0.45)));
+  const most = Math.max(3, Math.floor(width / (size * LETTER) + 1e-9));
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
