@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { laterStyles } from './scripts/lib/laterStyles.ts';
 import { lessonRules } from './scripts/lib/lessonCheck.ts';
 import { site } from './src/site.ts';
 
@@ -107,7 +108,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [lessonRules(), svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
+  integrations: [lessonRules(), laterStyles(), svelte(), mdx(), ...(site.origin ? [sitemap()] : [])],
   security: {
     csp: {
       algorithm: 'SHA-256',
