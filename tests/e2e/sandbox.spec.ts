@@ -405,6 +405,9 @@ for (const language of languages) {
       const p = exactPValues(exact.value, narrowed.matches[0]!.s).absolute;
       await page.getByRole('button', { name: words.sandbox.present }).click();
       const dialog = page.getByRole('dialog');
+      // the open panel comes first, the numbers are one page before
+      await expect(dialog.getByRole('heading', { name: t.title })).toBeVisible();
+      await dialog.getByLabel(words.sandboxTools.presenter.beside).selectOption('numbers');
       await expect(dialog.locator('[data-value="presented-tau"]')).toHaveText(
         tauText(language, narrowed.matches[0]!.table),
       );

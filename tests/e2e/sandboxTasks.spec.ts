@@ -319,6 +319,10 @@ test('progress that cannot be read is told in words, and the presenter hides wha
   await page.getByRole('button', { name: all.sandbox.present }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator('form.predict, [data-answer], [data-observed]')).toHaveCount(0);
+  // the class is asked, and sees no answer before it has decided
+  await expect(dialog.locator('form.predict')).toBeVisible();
+  await expect(dialog.locator('[data-answer], [data-observed]')).toHaveCount(0);
+  await dialog.getByLabel(all.sandboxTools.presenter.beside).selectOption('numbers');
+  await expect(dialog.locator('form.predict')).toHaveCount(0);
   await expect(dialog.locator('[data-value="presented-p"]')).toHaveCount(0);
 });

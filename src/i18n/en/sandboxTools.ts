@@ -56,7 +56,11 @@ export const sandboxTools = {
     hiddenP: 'The p-value is hidden until you press Space.',
     hiddenTau: 'τ_b is hidden until you press Space.',
     hideTau: 'hide τ_b first',
-    keys: 'Space shows the next number, H hides them again, 1 to 5 show and hide parts, Escape ends.',
+    beside: 'Beside the mothers',
+    numbers: 'Numbers',
+    keys: 'Space shows the next number, H hides them again, 1 to 5 show and hide parts, Page Down goes on to the panels, Escape ends.',
+    keysPanel:
+      'Page Down and Page Up bring the next panel and the one before, 1 shows and hides the mothers, Escape ends.',
     next: 'Show next',
     hide: 'Hide again',
     end: 'End',

@@ -58,7 +58,11 @@ export const sandboxTools: Words<typeof en> = {
     hiddenP: 'Nilai p disembunyikan sampai Anda menekan Spasi.',
     hiddenTau: 'τ_b disembunyikan sampai Anda menekan Spasi.',
     hideTau: 'sembunyikan τ_b dulu',
-    keys: 'Spasi menampilkan angka berikutnya, H menyembunyikannya lagi, 1 sampai 5 menampilkan dan menyembunyikan bagian, Escape mengakhiri.',
+    beside: 'Di samping para ibu',
+    numbers: 'Angka',
+    keys: 'Spasi menampilkan angka berikutnya, H menyembunyikannya lagi, 1 sampai 5 menampilkan atau menyembunyikan bagian, Page Down melanjutkan ke panel berikutnya, Escape mengakhiri.',
+    keysPanel:
+      'Page Down dan Page Up berpindah ke panel berikutnya atau sebelumnya, 1 menampilkan atau menyembunyikan para ibu, Escape mengakhiri.',
     next: 'Tampilkan berikutnya',
     hide: 'Sembunyikan lagi',
     end: 'Akhiri',

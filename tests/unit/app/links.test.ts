@@ -185,7 +185,9 @@ const scenarios = {
   'sandbox-view': fc.record({
     panel: fc.constantFrom('glance', 'pairs', 'p', 'later'),
     presenting: fc.boolean(),
-    parts: fc.option(fc.uniqueArray(fc.constantFrom('cohort', 'tau', 'formula', 'distribution', 'p'))),
+    parts: fc.option(
+      fc.uniqueArray(fc.constantFrom('cohort', 'tau', 'formula', 'distribution', 'p', 'panel', 'both')),
+    ),
     hidesTau: fc.boolean(),
     task: fc.option(fc.constantFrom('doubled', 'no-association', 'challenges')),
   }),
