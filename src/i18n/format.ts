@@ -7,8 +7,13 @@ export interface NumberFormat {
   readonly coefficient: (value: number, decimals?: number) => string;
   /** The value of a p with its relation, APA rules: `= .012`, `< .001`, `> .999`. */
   readonly pRelation: (p: number) => string;
-  /** A small probability in full: `.000304`, `0,000304`; in powers of ten below `1e-6`. */
+  /**
+   * A small probability in full: `.000304`, `0,000304`; in powers of ten below `1e-6`, and below what doubles hold with
+   * all their digits only that: `< 1 × 10⁻³⁰⁰`.
+   */
   readonly probability: (value: number, significant?: number) => string;
+  /** The same with its relation: `= .000304`, `< 1 × 10⁻³⁰⁰`. */
+  readonly probabilityRelation: (value: number) => string;
   /** A whole number with grouping: `1,000` or `1.000`. */
   readonly integer: (value: number) => string;
   /** A number with a fixed number of decimals and a leading zero: `3.2` or `3,2`. */
@@ -29,6 +34,8 @@ const superscript = (exponent: number): string =>
 
 /** Below this a probability is written with a power of ten. */
 const SMALLEST_IN_FULL = 1e-6;
+/** Below this, less a rounding, doubles lose their digits. */
+const SMALLEST_TOLD = 1e-300 * (1 - 1e-12);
 
 function makeFormat(language: Language): NumberFormat {
   const comma = language === 'id';
@@ -47,6 +54,16 @@ function makeFormat(language: Language): NumberFormat {
     return comma ? text : text.replace(/^(−?)0\./, '$1.');
   };
   const shorten = (text: string): string => (comma ? text : text.replace(/^0\./, '.'));
+  const probability = (value: number, significant = 3): string => {
+    if (value === 0 || value >= 1) return decimal(value, value === 0 ? 0 : significant);
+    if (value < SMALLEST_TOLD) return `< 1 × 10${superscript(-300)}`;
+    if (value < SMALLEST_IN_FULL) {
+      const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
+      return `${local(mantissa)} × 10${superscript(Number(exponent))}`;
+    }
+    const leadingZeros = Math.max(0, -Math.floor(Math.log10(value)) - 1);
+    return shorten(local(value.toFixed(leadingZeros + significant)));
+  };
   return {
     language,
     decimal,
@@ -58,15 +75,9 @@ function makeFormat(language: Language): NumberFormat {
       if (p > 0.999 && p < 1) return `> ${coefficient(0.999)}`;
       return `= ${coefficient(p)}`;
     },
-    probability: (value, significant = 3) => {
-      if (value === 0 || value >= 1) return decimal(value, value === 0 ? 0 : significant);
-      if (value < SMALLEST_IN_FULL) {
-        const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
-        return `${local(mantissa)} × 10${superscript(Number(exponent))}`;
-      }
-      const leadingZeros = Math.max(0, -Math.floor(Math.log10(value)) - 1);
-      return shorten(local(value.toFixed(leadingZeros + significant)));
-    },
+    probability,
+    probabilityRelation: (value) =>
+      value > 0 && value < SMALLEST_TOLD ? probability(value) : `= ${probability(value)}`,
     list: (items) => items.join(comma ? '; ' : ', '),
   };
 }

@@ -152,8 +152,8 @@ export const mutations = [
   ['inference/exact/tails.ts', 'upper: within(upper),', 'upper: within(1 - lower),', '1 − cdf'],
   [
     'inference/exact/tails.ts',
-    'mid: within(beyond + level / 2),',
-    'mid: within(beyond + level),',
+    'within(beyond + level / 2)',
+    'within(beyond + level / 1)',
     'no half in mid-p',
   ],
   [

@@ -126,8 +126,10 @@ export { spssCorrelations, type SpssBlock, type SpssCell } from './explaining/sp
 export {
   MOST_TYPED,
   commandTargets,
+  commandNote,
   commandsFor,
   type CommandData,
+  type CommandNote,
   type CommandTarget,
 } from './explaining/commands.ts';
 export {

@@ -29,9 +29,14 @@ export function rNumber(p: number): string {
   return `p-value = ${fixed.length <= scientific.length ? fixed : scientific}`;
 }
 
-/** Python's shortest text of a double. */
-function pythonNumber(p: number): string {
-  if (p === 0) return '0.0';
+/** As Python writes a double, with ten digits: the last ones of its sixteen are rounding, another in every program. */
+function pythonNumber(exact: number): string {
+  const p = Number(exact.toPrecision(10));
+  const text = shortest(p);
+  return p === exact ? text : text.replace(/(e.*)?$/, '…$1');
+}
+
+function shortest(p: number): string {
   if (p >= 1e-4) return Number.isInteger(p) ? p.toFixed(1) : String(p);
   return p.toExponential().replace(/e([-+])(\d)$/, 'e$10$2');
 }

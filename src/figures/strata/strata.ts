@@ -2,7 +2,8 @@ import { simpsonCohort } from '#content/study/cohorts.ts';
 import type { StratifiedAnalysis, Table } from '#engines/statistics/index.ts';
 
 /** What the groups do to the association, as a code for the sentence. */
-export type Verdict = 'reversed' | 'weaker' | 'stronger' | 'gone' | 'alike' | 'undefined' | 'noneWithin';
+export type Verdict =
+  'reversed' | 'turned' | 'weaker' | 'stronger' | 'gone' | 'alike' | 'undefined' | 'noneWithin';
 
 /** Up to this, in units of tau_b, two values are called alike, and one is called nothing. */
 const ALIKE = 0.05;
@@ -14,6 +15,7 @@ export function verdictOf({ pooled, stratified, reversed }: StratifiedAnalysis):
   const [all, within] = [Math.abs(pooled.value), Math.abs(stratified.value)];
   if (Math.abs(pooled.value - stratified.value) <= ALIKE) return 'alike';
   if (within <= ALIKE) return 'gone';
+  if (pooled.value * stratified.value < 0) return 'turned';
   return within < all ? 'weaker' : 'stronger';
 }
 

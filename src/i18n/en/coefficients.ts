@@ -41,7 +41,7 @@ export const coefficients = {
     somersDYX:
       'Asks only about pairs that differ in {x}: how many more of them agree than disagree? It has a direction, from {x} to {y}.',
     somersDXY:
-      'The same question turned round, from {y} to {x}; other pairs are tied, so it has another value.',
+      'The same question turned round, from {y} to {x}; other pairs are tied, so its value may differ.',
     somersDSymmetric:
       'Takes the plain mean of the two denominators, where τ_b takes the root of their product.',
     gamma:

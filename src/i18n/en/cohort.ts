@@ -48,6 +48,11 @@ export const cohort = {
     'too-large': 'That is more than this table holds: at most {most} in a cell.',
     'out-of-range': 'That number cannot stand here.',
   },
+  /** For variables that the reader has named. */
+  undefinedNamed: {
+    'one-level-x': 'not defined: {x} is the same for all mothers',
+    'one-level-y': 'not defined: {y} is the same for all mothers',
+  },
   undefinedTau: {
     'too-few': 'not defined: fewer than two mothers',
     'one-level-x': 'not defined: all mothers are in one massage group',

@@ -15,7 +15,7 @@ export const evidence = {
     more: '{k} times the mothers in the same pattern: τ_b stays <live>{tau}</live>, and <v>p</v> falls to {relation} from {first}.',
     none: '{k} times the mothers in the same pattern: τ_b stays <live>{tau}</live>, and <v>p</v> stays {relation}.',
     narrows: 'The interval narrows from {wide} wide to {narrow}.',
-    same: 'As observed: τ_b = <live>{tau}</live> and <v>p</v> = {relation} with {n} mothers.',
+    same: 'As observed: τ_b = <live>{tau}</live> and <v>p</v> {equals} with {n} mothers.',
     weaker:
       'The same {n} mothers, less in step: τ_b is <live>{tau}</live> instead of {firstTau}, and <v>p</v> rises to {relation} from {first}.',
   },

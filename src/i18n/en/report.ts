@@ -16,10 +16,11 @@ export const report = {
     'no-discordant-pair': 'No pair is discordant. Say how the rating was made, and by whom.',
     'no-concordant-pair': 'No pair is concordant. Say how the rating was made, and by whom.',
     'interval-beyond-attainable':
-      'The interval lets the margins vary and reaches beyond {value}, the most extreme value that these margins permit.',
+      'The interval lets the margins vary and reaches beyond {value}, the limit of τ_b on that side with these margins.',
     'interval-holds-zero':
       'The interval holds 0: these data leave open in which direction the two go together, or whether they do.',
     'tied-pairs': '{value} of all pairs are tied.',
+    'no-interval': 'No Wald interval: the standard error is 0 here.',
     'small-sample': 'With {value} observations the interval covers less often than 95%.',
   },
   why: {
@@ -58,6 +59,12 @@ export const report = {
       scipy: 'Python with SciPy',
       spss: 'SPSS syntax',
       jamovi: 'jamovi (R package jmv)',
+    },
+    notes: {
+      undefined: 'τ_b is not defined here: the programs answer with an error, NA or a dot.',
+      'two-observations':
+        'With two observations R prints NA for this normal <v>p</v>, and SciPy stops with an error.',
+      untied: 'Nothing ties here: jamovi prints the exact <v>p</v>, the other commands the normal one.',
     },
     tooMany: 'More than {most} observations: save them as a file and read that file in the program.',
   },

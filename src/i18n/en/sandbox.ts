@@ -35,7 +35,7 @@ export const sandbox = {
   pNormal: 'normal curve',
   working: 'Counting all pairings: {share}',
   tooCostly:
-    'With so many mothers or levels the exact distribution would take too long here. The normal p stands; the larger the cohort, the less the two differ.',
+    'With so many mothers or levels the exact distribution would take too long here. The normal p stands. In large cohorts the two are close, unless a row or column holds only a few mothers or p is very small.',
   exactFailed: 'The exact distribution could not be computed. The normal p stands.',
   noTest: 'No p-value: τ_b is {why}.',
   othersTitle: 'Other cohorts',

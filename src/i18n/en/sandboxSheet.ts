@@ -7,7 +7,7 @@ export const sandboxSheet = {
   total: 'all',
   numbers: 'What it says',
   interval: '95% confidence interval (Wald)',
-  noInterval: 'none: {why}',
+  noInterval: 'none',
   attainable: 'attainable with these totals',
   from: '{low} to {high}',
   pairs: 'pairs',

@@ -40,7 +40,7 @@ export const shuffle = {
   sideWhy: {
     both: 'Two-sided: an association the other way would have surprised just as much. Take this unless the direction was fixed before anybody saw the data.',
     upper:
-      'One-sided, upwards: only <v>S</v> ≥ {s} counts. Fair only if the other direction was of no interest before the data were seen; choosing it afterwards about halves <v>p</v> for nothing.',
+      'One-sided, upwards: only <v>S</v> ≥ {s} counts. Fair only if the other direction was of no interest before the data were seen; choosing it afterwards can make <v>p</v> up to about half as large for nothing.',
     lower:
       'One-sided, downwards: only <v>S</v> ≤ {s} counts. Fair only if decided before the data were seen.',
   },
@@ -52,7 +52,7 @@ export const shuffle = {
   byNormal: 'normal curve',
   madeShuffles: '({hits} + 1) of ({n} + 1): the observed pairing counts as one more shuffle',
   madeExact: 'every one of the pairings, each equally likely',
-  madeNormal: '<v>z</v> = {z}, without correction: what SPSS, SciPy and R print',
+  madeNormal: '<v>z</v> = {z}, without correction: what SPSS prints, and SciPy and R when values tie',
   none: 'none yet',
   meaning:
     '<v>p</v> answers: if there were no association, how often would a cohort with these totals look at least this associated? It starts from “no association”, so it cannot say how likely “no association” is.',

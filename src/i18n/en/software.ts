@@ -1,7 +1,7 @@
 /** Which program prints which p-value and which interval; the words of engines/statistics/explaining/software.ts. */
 export const software = {
   title: 'Which program prints which p?',
-  lead: 'One table of counts, {n} {n|program call|program calls}. They agree on τ_b and differ in what they count as “as extreme”.',
+  lead: 'One table of counts, {n} {n|program call|program calls}. Where τ_b is defined they agree on it; they differ in what they count as “as extreme”.',
   headProgram: 'Program',
   headRule: 'What it counts',
   headP: '<v>p</v>, two-sided',
@@ -12,7 +12,7 @@ export const software = {
   faultsSummary: 'Known faults',
   programs: {
     'r-cor-test': 'R cor.test',
-    'r-cor-test-corrected': 'R cor.test, continuity = TRUE',
+    'r-cor-test-corrected': 'R cor.test, exact = FALSE, continuity = TRUE',
     'r-kendall': 'R package Kendall',
     scipy: 'SciPy kendalltau',
     'spss-nonpar-corr': 'SPSS Nonparametric Correlations',
@@ -38,16 +38,17 @@ export const software = {
     upper: 'exact, one-sided, upper',
   },
   who: {
-    normal: 'SPSS Nonparametric Correlations, SciPy, R, jamovi',
+    normal: 'SPSS Nonparametric Correlations; SciPy, R, jamovi when values tie',
     corrected: 'R continuity = TRUE, R package Kendall',
     absolute: 'SPSS Exact Tests, coin',
-    doubled: 'R and SciPy, when nothing ties',
+    doubled: 'small samples in R, jamovi and SciPy, when nothing ties',
     probability: 'Fisher–Freeman–Halton, here',
     mid: 'Lancaster 1961',
     upper: '',
   },
   faults: {
-    'two-observations': 'With two observations it gives no number or an error; the test is defined.',
+    'two-observations':
+      'Asked for the normal p of two observations, it gives no number or an error; the test is defined.',
     'negative-exact-p':
       'Without ties and with a very strong order its exact p can come out below zero: it subtracts from 1.',
     'silent-fallback':
@@ -62,7 +63,7 @@ export const software = {
     'anti-conservative':
       'Cries wolf too often in small samples: with the study’s margins in 9.6% of studies without any association, at a nominal 5%.',
     'wrong-standard-error':
-      'Its standard error changes when the table is turned on its side; it is right for symmetric or untied tables only.',
+      'Its standard error changes when the table is turned on its side; in general it is right only where <v>S</v> is 0 or all columns have the same total, as when nothing ties.',
     'stops-on-constant': 'Stops with an error when a variable never varies.',
     'two-rows-only': 'Only where one variable has two levels.',
     'mid-p-at-zero': 'When <v>S</v> = 0 it takes the point at 0 off twice.',
@@ -72,7 +73,7 @@ export const software = {
   why: {
     'not-computed': 'not computed here',
     'prints-none': 'none',
-    'needs-two-rows': 'needs two rows',
+    'needs-two-rows': 'needs a variable with two levels',
     'too-few': 'not defined: too few observations',
     'one-level-x': 'not defined: the row variable never varies',
     'one-level-y': 'not defined: the column variable never varies',

@@ -28,6 +28,8 @@ export const strata = {
       'All together τ_b is <live>{pooled}</live>, within the groups only <live>{stratified}</live>: part of the association comes from comparing mothers of different groups.',
     stronger:
       'All together τ_b is <live>{pooled}</live>, within the groups <live>{stratified}</live>: mixing the groups hides part of the association.',
+    turned:
+      'All together τ_b is <live>{pooled}</live>, within the groups <live>{stratified}</live>: the direction turns, though not in every group.',
     gone: 'All together τ_b is <live>{pooled}</live>, yet within the groups nothing is left of it: <live>{stratified}</live>.',
     alike:
       'All together <live>{pooled}</live>, within the groups <live>{stratified}</live>: the third variable changes little here.',

@@ -43,7 +43,7 @@ export const coefficients: Words<typeof en> = {
     somersDYX:
       'Hanya melihat pasangan yang berbeda pada {x}: berapa banyak yang konkordan melebihi yang diskordan? Ada arahnya, dari {x} ke {y}.',
     somersDXY:
-      'Pertanyaan yang sama dibalik, dari {y} ke {x}; pasangan kembarnya lain, jadi nilainya pun lain.',
+      'Pertanyaan yang sama dibalik, dari {y} ke {x}; pasangan kembarnya lain, jadi nilainya bisa lain.',
     somersDSymmetric: 'Memakai rerata biasa dari kedua pembagi, sedangkan τ_b memakai akar hasil kalinya.',
     gamma:
       'Mengabaikan semua pasangan kembar. Nilainya 1 begitu tidak ada pasangan diskordan, walaupun kebanyakan pasangan kembar: di sini {share} dari semua pasangan ikut dihitung.',

@@ -50,6 +50,10 @@ export const cohort: Words<typeof en> = {
     'too-large': 'Terlalu banyak untuk tabel ini: paling banyak {most} dalam satu sel.',
     'out-of-range': 'Angka itu tidak bisa dipakai di sini.',
   },
+  undefinedNamed: {
+    'one-level-x': 'tidak terdefinisi: {x} sama pada semua ibu',
+    'one-level-y': 'tidak terdefinisi: {y} sama pada semua ibu',
+  },
   undefinedTau: {
     'too-few': 'tidak terdefinisi: kurang dari dua ibu',
     'one-level-x': 'tidak terdefinisi: semua ibu berada di satu kelompok pijat',

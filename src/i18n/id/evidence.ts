@@ -17,7 +17,7 @@ export const evidence: Words<typeof en> = {
     more: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, sedangkan <v>p</v> turun dari {first} menjadi {relation}.',
     none: 'Ibu {k} kali lipat dengan pola yang sama: τ_b tetap <live>{tau}</live>, dan <v>p</v> tetap {relation}.',
     narrows: 'Lebar intervalnya menyempit dari {wide} menjadi {narrow}.',
-    same: 'Sesuai data: τ_b = <live>{tau}</live> dan <v>p</v> = {relation} dengan {n} ibu.',
+    same: 'Sesuai data: τ_b = <live>{tau}</live> dan <v>p</v> {equals} dengan {n} ibu.',
     weaker:
       '{n} ibu yang sama, hubungannya lebih lemah: τ_b menjadi <live>{tau}</live>, tadinya {firstTau}, dan <v>p</v> naik dari {first} menjadi {relation}.',
   },

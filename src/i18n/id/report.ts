@@ -20,10 +20,11 @@ export const report: Words<typeof source> = {
     'no-concordant-pair':
       'Tidak ada pasangan konkordan. Sebutkan bagaimana penilaiannya dilakukan, dan oleh siapa.',
     'interval-beyond-attainable':
-      'Interval ini membiarkan total marginal berubah dan melampaui {value}, nilai paling ekstrem yang dimungkinkan total marginal itu.',
+      'Interval ini membiarkan total marginal berubah dan melampaui {value}, batas τ_b di sisi itu dengan total marginal ini.',
     'interval-holds-zero':
       'Interval ini memuat 0: data ini belum dapat memastikan arah hubungannya, atau apakah hubungan itu ada.',
     'tied-pairs': '{value} dari semua pasangan adalah pasangan kembar.',
+    'no-interval': 'Tidak ada interval Wald: galat bakunya 0 di sini.',
     'small-sample': 'Dengan {value} pengamatan, cakupan interval ini kurang dari 95%.',
   },
   why: {
@@ -62,6 +63,13 @@ export const report: Words<typeof source> = {
       scipy: 'Python dengan SciPy',
       spss: 'sintaks SPSS',
       jamovi: 'jamovi (paket R jmv)',
+    },
+    notes: {
+      undefined: 'Di sini τ_b tidak terdefinisi: program menjawab dengan pesan galat, NA, atau titik.',
+      'two-observations':
+        'Dengan dua pengamatan, R mencetak NA untuk nilai <v>p</v> normal ini, dan SciPy berhenti dengan pesan galat.',
+      untied:
+        'Di sini tidak ada nilai kembar: jamovi mencetak <v>p</v> eksak, perintah lainnya <v>p</v> normal.',
     },
     tooMany: 'Lebih dari {most} pengamatan: simpan sebagai berkas, lalu buka berkas itu di programnya.',
   },

@@ -37,7 +37,7 @@ export const sandbox: Words<typeof en> = {
   pNormal: 'kurva normal',
   working: 'Menghitung semua cara memasangkan nilai: {share}',
   tooCostly:
-    'Dengan ibu atau tingkat sebanyak ini distribusi eksak terlalu lama dihitung di sini. Pakailah p normal; makin besar kohortnya, makin kecil bedanya.',
+    'Dengan ibu atau tingkat sebanyak ini distribusi eksak terlalu lama dihitung di sini. Pakailah p normal. Pada kohort besar keduanya berdekatan, kecuali bila suatu baris atau kolom hanya berisi sedikit ibu atau p sangat kecil.',
   exactFailed: 'Distribusi eksak tidak dapat dihitung. Pakailah p normal.',
   noTest: 'Tidak ada nilai p: τ_b {why}.',
   othersTitle: 'Kohort lain',

@@ -9,7 +9,7 @@ export const sandboxSheet: Words<typeof en> = {
   total: 'semua',
   numbers: 'Hasilnya',
   interval: 'interval kepercayaan 95% (Wald)',
-  noInterval: 'tidak ada: {why}',
+  noInterval: 'tidak ada',
   attainable: 'yang bisa dicapai dengan total ini',
   from: '{low} sampai {high}',
   pairs: 'pasangan',

@@ -42,7 +42,7 @@ export const shuffle: Words<typeof en> = {
   sideWhy: {
     both: 'Dua arah: hubungan ke arah sebaliknya pun sama mengejutkannya. Pakailah ini, kecuali arahnya sudah ditetapkan sebelum ada yang melihat data.',
     upper:
-      'Satu arah, ke atas: hanya <v>S</v> ≥ {s} yang dihitung. Boleh hanya bila arah sebaliknya memang tidak dipertanyakan sebelum data dilihat; memilihnya belakangan membuat <v>p</v> kira-kira tinggal separuh tanpa alasan.',
+      'Satu arah, ke atas: hanya <v>S</v> ≥ {s} yang dihitung. Boleh hanya bila arah sebaliknya memang tidak dipertanyakan sebelum data dilihat; memilihnya belakangan dapat membuat <v>p</v> mengecil, sampai kira-kira separuh, tanpa alasan.',
     lower:
       'Satu arah, ke bawah: hanya <v>S</v> ≤ {s} yang dihitung. Boleh hanya bila diputuskan sebelum data dilihat.',
   },
@@ -54,7 +54,7 @@ export const shuffle: Words<typeof en> = {
   byNormal: 'kurva normal',
   madeShuffles: '({hits} + 1) dari ({n} + 1): susunan yang teramati dihitung sebagai satu kocokan lagi',
   madeExact: 'setiap cara memasangkan nilai, semuanya sama besar peluangnya',
-  madeNormal: '<v>z</v> = {z}, tanpa koreksi: inilah yang dicetak SPSS, SciPy, dan R',
+  madeNormal: '<v>z</v> = {z}, tanpa koreksi: dicetak SPSS, juga SciPy dan R bila ada nilai kembar',
   none: 'belum ada',
   meaning:
     'Nilai <v>p</v> menjawab: seandainya tidak ada hubungan, seberapa sering kohort dengan total ini tampak berhubungan sekuat ini atau lebih? Titik tolaknya “tidak ada hubungan”, maka nilai p tidak dapat menyatakan seberapa mungkin “tidak ada hubungan” itu.',

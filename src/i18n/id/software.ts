@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const software: Words<typeof source> = {
   title: 'Program mana mencetak nilai p yang mana?',
-  lead: 'Satu tabel frekuensi, {n} cara memanggil program. Semuanya sepakat tentang τ_b; bedanya ada pada apa yang dihitung sebagai “seekstrem ini”.',
+  lead: 'Satu tabel frekuensi, {n} cara memanggil program. Bila τ_b terdefinisi, semuanya sepakat tentang nilainya; bedanya ada pada apa yang dihitung sebagai “seekstrem ini”.',
   headProgram: 'Program',
   headRule: 'Yang dihitung',
   headP: '<v>p</v>, dua arah',
@@ -14,7 +14,7 @@ export const software: Words<typeof source> = {
   faultsSummary: 'Kelemahan yang diketahui',
   programs: {
     'r-cor-test': 'R cor.test',
-    'r-cor-test-corrected': 'R cor.test, continuity = TRUE',
+    'r-cor-test-corrected': 'R cor.test, exact = FALSE, continuity = TRUE',
     'r-kendall': 'paket Kendall di R',
     scipy: 'SciPy kendalltau',
     'spss-nonpar-corr': 'SPSS Nonparametric Correlations',
@@ -40,17 +40,17 @@ export const software: Words<typeof source> = {
     upper: 'eksak, satu arah, ekor atas',
   },
   who: {
-    normal: 'SPSS Nonparametric Correlations, SciPy, R, dan jamovi',
+    normal: 'SPSS Nonparametric Correlations; SciPy, R, dan jamovi bila ada nilai kembar',
     corrected: 'R continuity = TRUE, paket Kendall di R',
     absolute: 'SPSS Exact Tests, coin',
-    doubled: 'R dan SciPy, bila tidak ada yang kembar',
+    doubled: 'sampel kecil di R, jamovi, dan SciPy, bila tidak ada yang kembar',
     probability: 'di sini sama dengan Fisher–Freeman–Halton',
     mid: 'Lancaster 1961',
     upper: '',
   },
   faults: {
     'two-observations':
-      'Dengan dua pengamatan tidak keluar angka, atau muncul galat; padahal ujinya terdefinisi.',
+      'Bila diminta p normal dari dua pengamatan, tidak keluar angka atau muncul galat; padahal ujinya terdefinisi.',
     'negative-exact-p':
       'Tanpa nilai kembar dan dengan urutan yang sangat kuat, p eksaknya bisa keluar di bawah nol, karena dihitung sebagai 1 dikurangi peluang.',
     'silent-fallback':
@@ -68,7 +68,7 @@ export const software: Words<typeof source> = {
     'anti-conservative':
       'Terlalu sering memberi alarm palsu pada sampel kecil: dengan total marginal penelitian ini, pada 9,6% penelitian tanpa hubungan apa pun, padahal tarafnya 5%.',
     'wrong-standard-error':
-      'Galat bakunya berubah bila tabelnya diputar; hanya benar untuk tabel simetris atau tanpa nilai kembar.',
+      'Galat bakunya berubah bila tabelnya diputar; umumnya hanya benar bila <v>S</v> = 0 atau semua kolom bertotal sama, misalnya tanpa nilai kembar.',
     'stops-on-constant': 'Berhenti dengan pesan galat bila sebuah variabel tidak bervariasi.',
     'two-rows-only': 'Hanya bila salah satu variabel bertingkat dua.',
     'mid-p-at-zero': 'Bila <v>S</v> = 0, titik 0 dikurangkan dua kali.',
@@ -78,7 +78,7 @@ export const software: Words<typeof source> = {
   why: {
     'not-computed': 'tidak dihitung di sini',
     'prints-none': 'tidak ada',
-    'needs-two-rows': 'perlu dua baris',
+    'needs-two-rows': 'perlu variabel bertingkat dua',
     'too-few': 'tidak terdefinisi: terlalu sedikit pengamatan',
     'one-level-x': 'tidak terdefinisi: variabel baris tidak bervariasi',
     'one-level-y': 'tidak terdefinisi: variabel kolom tidak bervariasi',

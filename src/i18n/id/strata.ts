@@ -30,6 +30,8 @@ export const strata: Words<typeof en> = {
       'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok hanya <live>{stratified}</live>: sebagian hubungan itu datang dari membandingkan ibu yang berlainan kelompok.',
     stronger:
       'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: mencampur kelompok menyembunyikan sebagian hubungannya.',
+    turned:
+      'Bila digabung, τ_b <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: arahnya berbalik, meskipun tidak di setiap kelompok.',
     gone: 'Bila digabung, τ_b <live>{pooled}</live>, tetapi di dalam kelompok tidak ada yang tersisa: <live>{stratified}</live>.',
     alike:
       'Bila digabung <live>{pooled}</live>, di dalam kelompok <live>{stratified}</live>: di sini variabel ketiga hampir tidak mengubah apa-apa.',

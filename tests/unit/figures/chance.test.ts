@@ -274,6 +274,29 @@ describe('the verdict on groups', () => {
     expect(of(startStrata.none)).toBe('alike');
     expect(of(startStrata.confounded)).toBe('gone');
     expect(of([[[3, 3]], [[1, 2]]])).toBe('undefined');
+    // the groups disagree: their common value lies on the other side of the pooled one
+    const disagreeing = [
+      [
+        [2, 3],
+        [2, 0],
+      ],
+      [
+        [5, 1],
+        [2, 2],
+      ],
+    ];
+    expect(of(disagreeing)).toBe('turned');
+    const still = [
+      [
+        [5, 0],
+        [4, 0],
+      ],
+      [
+        [4, 3],
+        [0, 0],
+      ],
+    ];
+    expect(of(still)).toBe('noneWithin');
   });
 
   it('follows a change of one count', () => {

@@ -26,6 +26,13 @@ describe('numbers', () => {
     expect(id.probability(0.0000555256)).toBe('0,0000555');
     expect(en.probability(1.63e-14)).toBe('1.6 × 10⁻¹⁴');
     expect(id.probability(1.63e-14)).toBe('1,6 × 10⁻¹⁴');
+    // where doubles have lost their digits
+    expect(en.probability(Number.MIN_VALUE)).toBe('< 1 × 10⁻³⁰⁰');
+    expect([en.probabilityRelation(0.012), id.probabilityRelation(1e-310)]).toEqual([
+      '= .0120',
+      '< 1 × 10⁻³⁰⁰',
+    ]);
+    expect(en.probability(10 ** -300)).toBe('1.0 × 10⁻³⁰⁰');
     fc.assert(
       fc.property(fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }), (p) => {
         expect(en.probability(p)).toMatch(/[1-9]/);

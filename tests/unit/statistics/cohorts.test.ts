@@ -46,7 +46,17 @@ describe('the population of a plan', () => {
         fc.double({ min: -0.25, max: 0.25, noNaN: true }),
         fc.double({ min: -0.5, max: 0.5, noNaN: true }),
         fc.double({ min: 0.2, max: 0.8, noNaN: true }),
-        (rows, columns, tau, shift, multigravidae) => {
+        (rows, columns, asked, shift, multigravidae) => {
+          // lopsided margins hold less than that: 1 and 9 beside 9 and 1 no more than .11
+          const extremes = st.attainableCounts(
+            rows.map((size) => size * total(columns)),
+            columns.map((size) => size * total(rows)),
+          );
+          const limit = (counts: st.PairCounts): number => {
+            const result = st.tauB(counts);
+            return result.ok ? 0.8 * result.value : 0;
+          };
+          const tau = Math.max(limit(extremes.smallest), Math.min(limit(extremes.largest), asked));
           const population = st.populationOf({
             ...st.plainPlan,
             rows,

@@ -100,3 +100,13 @@ describe('commands', () => {
     expect(problem({ kind: 'table', table: [[1], [1, 2]] })).toBe('ragged-table');
   });
 });
+
+it('what the programs would not give is said beside the commands', () => {
+  const note = (...table: number[][]) => st.commandNote({ kind: 'table', table });
+  expect(note([1, 0], [0, 1])).toBe('two-observations');
+  expect(note([3, 2], [0, 0])).toBe('undefined');
+  expect(note([0, 0], [0, 0])).toBe('undefined');
+  expect(note([1, 0, 0], [0, 1, 0], [0, 0, 1])).toBe('untied');
+  expect(st.commandNote({ kind: 'table', table: recoveredTable })).toBeNull();
+  expect(st.commandNote({ kind: 'pairs', pairs: { x: [1, 2, 3], y: [3, 1, 2] } })).toBe('untied');
+});

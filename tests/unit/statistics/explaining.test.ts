@@ -241,13 +241,24 @@ describe('which software prints which p', () => {
     expect(
       why(
         [
-          [1, 2],
-          [3, 1],
-          [1, 1],
+          [1, 2, 0],
+          [3, 1, 1],
+          [1, 1, 4],
         ],
         'coin',
       ),
     ).toBe('needs-two-rows');
+    // one variable with two levels is enough, whichever
+    expect(
+      why(
+        [
+          [4, 1],
+          [2, 3],
+          [0, 5],
+        ],
+        'coin',
+      ),
+    ).toBe('not-computed');
     expect(why([[3, 4]], 'coin')).toBe('one-level-x');
     expect(why(recoveredTable, 'desctools')).toBe('prints-none');
     expect(
@@ -268,6 +279,9 @@ describe('which software prints which p', () => {
     expect(printedBy('jamovi', p('jamovi'))).toBe('< .001');
     expect(printedBy('scipy', 0.05)).toBe('pvalue=0.05');
     expect(printedBy('scipy', 1.5e-7)).toBe('pvalue=1.5e-07');
+    // SciPy 1.17.1 prints 0.00030440426405327754: what is told of it is right
+    expect(printedBy('scipy', p('scipy'))).toBe('pvalue=0.0003044042641…');
+    expect(printedBy('scipy', 1 / 3e7)).toBe('pvalue=3.333333333…e-08');
     expect(printedBy('desctools', 0.05)).toBeNull();
     // as R 4.2.2 prints them
     expect(

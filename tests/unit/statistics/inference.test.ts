@@ -46,6 +46,60 @@ describe('the normal test, by sides', () => {
   });
 });
 
+describe('far out', () => {
+  const diagonal = (a: number): st.Table => [
+    [a, 0],
+    [0, a],
+  ];
+  it('what can happen has no probability of 0, and the extremes stay', () => {
+    const table = diagonal(600);
+    const { counts } = st.summarise(table);
+    const distribution = value(st.exactDistribution(st.marginsOf(table)));
+    expect(distribution.support.at(-1)).toBe(counts.s);
+    expect(distribution.support[0]).toBe(-counts.s);
+    expect(distribution.probability.every((p) => p > 0)).toBe(true);
+    const exact = st.exactPValues(distribution, counts.s);
+    for (const p of [exact.upper, exact.absolute, exact.doubled, exact.byProbability, exact.mid])
+      expect(p).toBeGreaterThan(0);
+    expect(exact.absolute).toBeLessThan(1e-300);
+    const test = value(st.summarise(diagonal(1500)).test);
+    expect(test.p).toBe(Number.MIN_VALUE);
+    // ln P is still told
+    expect(test.lnP).toBeLessThan(-1400);
+    for (const p of Object.values(st.normalPValues(test))) expect(p).toBeGreaterThan(0);
+  });
+
+  it('a perfect association has a standard error of exactly 0, whatever the rounding', () => {
+    for (let a = 1; a < 400; a += 1)
+      for (const b of [1, 2, 5, 50]) {
+        const table = [
+          [a, 0],
+          [0, b],
+        ];
+        const errors = value(st.standardErrors(st.profilesOfTable(table), { rows: 2, columns: 2 }));
+        expect([errors.tauB, errors.somersDYX, errors.somersDXY], `${a} ${b}`).toEqual([0, 0, 0]);
+      }
+    const report = st.reportOfTable([
+      [260, 0],
+      [0, 1],
+    ]);
+    expect(report.interval).toEqual({ ok: false, why: 'zero-standard-error' });
+    expect(report.notes.map(({ code }) => code)).toContain('no-interval');
+    expect(report.notes.map(({ code }) => code)).not.toContain('small-sample');
+  });
+
+  it('no coefficient leaves −1 to 1 by rounding', () => {
+    const table = [
+      [2, 0, 0],
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
+    expect(value(st.spearmanOfTable(table))).toBeLessThanOrEqual(1);
+    expect(value(st.analyseStrata([table, table]).stratified)).toBe(1);
+  });
+});
+
 describe('Monte Carlo', () => {
   it('agrees with the exact p within its own standard error', () =>
     fc.assert(
@@ -158,11 +212,36 @@ describe('one covariate', () => {
               if (a[1] !== b[1]) untiedY += 1;
             }
           const found = st.analyseStrata(strata).stratified;
-          expect(found.ok).toBe(untiedX > 0 && untiedY > 0);
+          // somewhere both vary, or there is nothing to compare
+          expect(found.ok).toBe(strata.some((table) => st.summarise(table).tauB.ok));
           if (found.ok) expect(found.value).toBeCloseTo(s / Math.sqrt(untiedX * untiedY), 12);
         },
       ),
     ));
+
+  it('has no value where nothing can be compared, and turns round only where every group does', () => {
+    const still = [
+      [5, 0],
+      [4, 0],
+    ];
+    const alsoStill = [
+      [4, 3],
+      [0, 0],
+    ];
+    expect(st.analyseStrata([still, alsoStill]).stratified).toEqual({ ok: false, why: 'too-few' });
+    const lone = [
+      [5, 0],
+      [0, 0],
+    ];
+    const falls = [
+      [0, 1],
+      [1, 3],
+    ];
+    const half = st.analyseStrata([lone, falls]);
+    expect(value(half.pooled)).toBeGreaterThan(0);
+    expect(value(half.within[1]!)).toBeLessThan(0);
+    expect(half.reversed).toBe(false);
+  });
 
   it('of one stratum is tau_b itself, and the partial tau says why it is not defined', () => {
     const one = st.analyseStrata([recoveredTable]);

@@ -1,3 +1,4 @@
+import { clamp } from '../../kit/clamp.ts';
 import { none, ok } from '../../kit/result.ts';
 import type { Coefficient } from './kendall.ts';
 
@@ -11,5 +12,5 @@ import type { Coefficient } from './kendall.ts';
  */
 export function partialTau(xy: number, xz: number, yz: number): Coefficient {
   const room = (1 - xz * xz) * (1 - yz * yz);
-  return room <= 0 ? none('collinear') : ok((xy - xz * yz) / Math.sqrt(room));
+  return room <= 0 ? none('collinear') : ok(clamp((xy - xz * yz) / Math.sqrt(room), -1, 1));
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../../kit/clamp.ts';
 import { none, ok } from '../../kit/result.ts';
 import { rankingOf } from '../counts/argsort.ts';
 import type { Pairs } from '../counts/countPairs.ts';
@@ -42,7 +43,7 @@ export function spearmanOfTable(table: Table): Coefficient {
       product += count * (scoreX[i] ?? 0) * (scoreY[j] ?? 0);
     }),
   );
-  return ok(product / Math.sqrt(squareX) / Math.sqrt(squareY));
+  return ok(clamp(product / Math.sqrt(squareX) / Math.sqrt(squareY), -1, 1));
 }
 
 /** Doubled, centred mid-ranks of raw values. */
@@ -79,5 +80,5 @@ export function spearmanOfPairs({ x, y }: Pairs): Coefficient {
   }
   if (squareX === 0) return none('one-level-x');
   if (squareY === 0) return none('one-level-y');
-  return ok(product / Math.sqrt(squareX) / Math.sqrt(squareY));
+  return ok(clamp(product / Math.sqrt(squareX) / Math.sqrt(squareY), -1, 1));
 }

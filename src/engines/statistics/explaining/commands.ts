@@ -1,6 +1,9 @@
 import { InputError } from '../errors.ts';
 import { denseRanks, rankingOf } from '../counts/argsort.ts';
-import { completePairs, type Pairs } from '../counts/countPairs.ts';
+import { tauB } from '../coefficients/kendall.ts';
+import { completePairs, countPairs, type Pairs } from '../counts/countPairs.ts';
+import { countTable } from '../counts/countTable.ts';
+import { tiedPairs } from '../counts/pairCounts.ts';
 import { assertTable, type Table } from '../counts/table.ts';
 
 /** Where the numbers come from: a cross-table of counts, or one x and one y per person. */
@@ -32,6 +35,29 @@ export function commandsFor(target: CommandTarget, data: CommandData): string {
   if (data.kind === 'table') assertTable(data.table);
   else assertPairs(data.pairs);
   return `${writers[target](data).join('\n')}\n`;
+}
+
+/** What the programs do with these data, where that is not what stands here. */
+export type CommandNote =
+  /** tau_b is not defined; they answer with an error, NA or a dot. */
+  | 'undefined'
+  /** R prints NA for the normal p of two observations, SciPy stops. */
+  | 'two-observations'
+  /** jamovi cannot be asked for the normal p: without ties and below 50 it prints the exact one. */
+  | 'untied';
+
+/** R, and with it jamovi, turns to the exact test below this n where no value ties. */
+const EXACT_BELOW = 50;
+
+/**
+ * @throws InputError as {@link commandsFor}
+ * @example commandNote({ kind: 'table', table: [[1, 0], [0, 1]] }) // → 'two-observations'
+ */
+export function commandNote(data: CommandData): CommandNote | null {
+  const counts = data.kind === 'table' ? countTable(data.table) : countPairs(data.pairs).counts;
+  if (!tauB(counts).ok) return 'undefined';
+  if (counts.n === 2) return 'two-observations';
+  return tiedPairs(counts) === 0 && counts.n < EXACT_BELOW ? 'untied' : null;
 }
 
 function assertPairs(pairs: Pairs): void {

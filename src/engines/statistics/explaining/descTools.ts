@@ -6,7 +6,7 @@ import type { Undefined } from '../errors.ts';
 /**
  * The standard error that R DescTools 0.99.61 puts into its interval of tau_b. It is wrong, and stands here only to
  * show by how much: in its variance one term carries δ1δ2 where δ1/δ2 belongs (facts/statistics-oracles.md), so the value
- * changes when the table is transposed. Right for symmetric and for untied tables.
+ * changes when the table is transposed. Right where S is 0 or all columns have the same total, as without ties.
  * @returns `one-level-x`, `one-level-y` where DescTools stops with an error
  * @example descToolsStandardError([[5, 0], [0, 5]]).ok // → true
  */

@@ -24,6 +24,8 @@ export type ReportNote =
   | { readonly code: 'interval-beyond-attainable'; readonly attainable: number }
   /** The share of pairs that are tied and so say nothing about direction. */
   | { readonly code: 'tied-pairs'; readonly share: number }
+  /** tau_b is ±1 as far as these observations tell: no Wald interval. */
+  | { readonly code: 'no-interval' }
   /** Too few observations for an interval made for large samples. */
   | { readonly code: 'small-sample'; readonly n: number };
 
@@ -94,8 +96,9 @@ function reportOf(
     if (counts.concordant === 0 && counts.s < 0) notes.push({ code: 'no-concordant-pair' });
     const tied = tiedPairs(counts) / counts.pairs;
     if (tied >= MANY_TIES) notes.push({ code: 'tied-pairs', share: tied });
-    if (counts.n < SMALL_SAMPLE) notes.push({ code: 'small-sample', n: counts.n });
-    if (interval.ok) {
+    if (!interval.ok) notes.push({ code: 'no-interval' });
+    else {
+      if (counts.n < SMALL_SAMPLE) notes.push({ code: 'small-sample', n: counts.n });
       if (counts.s !== 0 && interval.value.low < 0 && interval.value.high > 0)
         notes.push({ code: 'interval-holds-zero' });
       const extremes = attainableCounts(margins.rows, margins.columns);

@@ -33,7 +33,7 @@ export type IntervalRule = 'none' | 'wald' | 'wald-wrong-error';
 
 /** What a program is known to get wrong. The words live in the dictionaries. */
 export type Fault =
-  /** n = 2: no number or an error, although the variance is 1. */
+  /** n = 2, asked for the normal p: no number or an error, although the variance is 1. */
   | 'two-observations'
   /** Exact p as 1 − cdf: negative near 1e-14 (R 4.2.2 and 4.6.0, n = 100). */
   | 'negative-exact-p'
@@ -53,11 +53,11 @@ export type Fault =
   | 'prints-zeros'
   /** Rejects far too often in small tables. */
   | 'anti-conservative'
-  /** The standard error is wrong unless the table is symmetric or untied. */
+  /** The standard error is wrong unless S is 0 or all column totals are equal. */
   | 'wrong-standard-error'
   /** Stops with an error on a constant variable. */
   | 'stops-on-constant'
-  /** Only for two rows. */
+  /** Only where one variable has two levels. */
   | 'two-rows-only'
   /** Subtracts the point mass at 0 twice when S = 0. */
   | 'mid-p-at-zero'
@@ -186,11 +186,11 @@ export function softwarePValues(table: Table, slow: SlowValues = {}): readonly S
   const byRule = pValuesByRule(table, slow);
   const { rows, columns, n } = marginsOf(table);
   const untied = [...rows, ...columns].every((size) => size <= 1);
-  const filledRows = rows.filter((size) => size > 0).length;
+  const levels = levelsOf(table);
   const tau = tauB(sampleOfTable(table).counts);
   const wald = (error: Result<number, NoP>): Result<Interval, NoP> =>
     !tau.ok ? none(tau.why) : error.ok ? waldInterval(tau.value, error.value) : error;
-  const errors = standardErrors(profilesOfTable(table), levelsOf(table));
+  const errors = standardErrors(profilesOfTable(table), levels);
   const intervals: Readonly<Record<IntervalRule, Result<Interval, NoP>>> = {
     none: none('prints-none'),
     wald: wald(errors.ok ? ok(errors.value.tauB) : none(errors.why)),
@@ -199,7 +199,8 @@ export function softwarePValues(table: Table, slow: SlowValues = {}): readonly S
   return softwareIds.map((id) => {
     const method: SoftwareMethod = software[id];
     const rule = untied && method.untied && n < method.untied.belowN ? method.untied.rule : method.rule;
-    const twoRows = method.faults.includes('two-rows-only') && filledRows !== 2 && tau.ok;
+    const twoRows =
+      method.faults.includes('two-rows-only') && Math.min(levels.rows, levels.columns) !== 2 && tau.ok;
     return {
       id,
       rule,

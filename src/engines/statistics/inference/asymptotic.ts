@@ -9,13 +9,17 @@ import { nullVariance } from './nullVariance.ts';
 export interface NormalTest {
   /** Signed, in standard deviations of S under the null hypothesis. */
   readonly z: number;
-  /** Two-sided p-value; 0 only below the smallest double, where `lnP` still holds. */
+  /** Two-sided p-value, never 0: the smallest double stands for all below it, where `lnP` still holds. */
   readonly p: number;
   /** Natural logarithm of `p`. */
   readonly lnP: number;
 }
 
-const testOf = (z: number): NormalTest => ({ z, p: normalTwoSidedP(z), lnP: lnNormalTwoSidedP(z) });
+export const testOf = (z: number): NormalTest => ({
+  z,
+  p: Math.max(Number.MIN_VALUE, normalTwoSidedP(z)),
+  lnP: lnNormalTwoSidedP(z),
+});
 
 /**
  * z = S / sqrt(Var S) and its two-sided normal p, without continuity correction. This is what SPSS NONPAR CORR,
@@ -55,7 +59,7 @@ export interface NormalPValues {
  * @example normalPValues(asymptoticTest(sampleOfTable([[7, 4, 0], [0, 8, 6]])).value).upper // → 0.000152202
  */
 export const normalPValues = ({ z, p }: NormalTest): NormalPValues => ({
-  upper: normalCdf(-z),
-  lower: normalCdf(z),
+  upper: Math.max(Number.MIN_VALUE, normalCdf(-z)),
+  lower: Math.max(Number.MIN_VALUE, normalCdf(z)),
   absolute: p,
 });

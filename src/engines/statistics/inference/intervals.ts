@@ -64,5 +64,5 @@ export interface ApproximateT {
 export function approximateT(tauB: number, standardErrorUnderNull: number): Result<ApproximateT, Undefined> {
   if (standardErrorUnderNull === 0) return none('zero-standard-error');
   const t = tauB / standardErrorUnderNull;
-  return ok({ t, p: normalTwoSidedP(t) });
+  return ok({ t, p: Math.max(Number.MIN_VALUE, normalTwoSidedP(t)) });
 }

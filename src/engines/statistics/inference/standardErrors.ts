@@ -64,21 +64,48 @@ export function standardErrors(
   const x = (k: number): number => (groupX[k] as number) / n;
   const y = (k: number): number => (groupY[k] as number) / n;
 
+  // Perfect association has no error at all. Whole numbers tell it; the spread of rounded shares may not.
+  const sums = pairSums(profiles);
+  const isPerfect = (...untied: readonly number[]): boolean =>
+    untied.every((pairs) => pairs === Math.abs(sums.difference));
   const spreadOfDifference = spread((k) => c(k) - d(k), 1);
   const m = Math.min(levels.rows, levels.columns);
   return ok({
-    tauB:
-      spread((k) => 2 * root * (c(k) - d(k)) + tau * (x(k) * untiedY + y(k) * untiedX), 2 * root) /
-      (untiedX * untiedY),
+    tauB: isPerfect(sums.untiedX, sums.untiedY)
+      ? 0
+      : spread((k) => 2 * root * (c(k) - d(k)) + tau * (x(k) * untiedY + y(k) * untiedX), 2 * root) /
+        (untiedX * untiedY),
     tauBUnderNull: (2 * spreadOfDifference) / root,
     tauC: (2 * m * spreadOfDifference) / (m - 1),
     gamma:
       massC + massD === 0
         ? none('no-untied-pair')
         : ok((4 * spread((k) => massD * c(k) - massC * d(k), massC * massD)) / (massC + massD) ** 2),
-    somersDYX: (2 * spread((k) => untiedX * (c(k) - d(k)) + difference * x(k), untiedX)) / untiedX ** 2,
-    somersDXY: (2 * spread((k) => untiedY * (c(k) - d(k)) + difference * y(k), untiedY)) / untiedY ** 2,
+    somersDYX: isPerfect(sums.untiedX)
+      ? 0
+      : (2 * spread((k) => untiedX * (c(k) - d(k)) + difference * x(k), untiedX)) / untiedX ** 2,
+    somersDXY: isPerfect(sums.untiedY)
+      ? 0
+      : (2 * spread((k) => untiedY * (c(k) - d(k)) + difference * y(k), untiedY)) / untiedY ** 2,
   });
+}
+
+/** Ordered pairs, each counted from both ends: concordant less discordant, and untied on x and on y. */
+function pairSums({ n, weight, concordant, discordant, groupX, groupY }: Profiles): {
+  readonly difference: number;
+  readonly untiedX: number;
+  readonly untiedY: number;
+} {
+  let difference = 0;
+  let untiedX = n * n;
+  let untiedY = n * n;
+  for (let k = 0; k < weight.length; k += 1) {
+    const count = weight[k] as number;
+    difference += count * ((concordant[k] as number) - (discordant[k] as number));
+    untiedX -= count * (groupX[k] as number);
+    untiedY -= count * (groupY[k] as number);
+  }
+  return { difference, untiedX, untiedY };
 }
 
 function allInOneGroup(group: ArrayLike<number>, n: number): boolean {

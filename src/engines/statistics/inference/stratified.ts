@@ -1,4 +1,4 @@
-import { lnNormalTwoSidedP, normalTwoSidedP } from '../../kit/normal.ts';
+import { clamp } from '../../kit/clamp.ts';
 import { none, ok, type Result } from '../../kit/result.ts';
 import { sampleOfTable } from '../counts/countPairs.ts';
 import { tauB, untiedOnX, untiedOnY, type Coefficient } from '../coefficients/kendall.ts';
@@ -6,7 +6,7 @@ import { partialTau } from '../coefficients/partial.ts';
 import { countTable } from '../counts/countTable.ts';
 import { assertTable, columnTotals, rowTotals, type Table } from '../counts/table.ts';
 import { InputError, type Undefined } from '../errors.ts';
-import type { NormalTest } from './asymptotic.ts';
+import { testOf, type NormalTest } from './asymptotic.ts';
 import { nullVariance } from './nullVariance.ts';
 
 /**
@@ -14,25 +14,22 @@ import { nullVariance } from './nullVariance.ts';
  * strata are never compared, so what the covariate does to both variables does not enter. Of one stratum it is
  * tau_b itself.
  * @param strata one table for each level of the covariate, all of the same shape
- * @returns why not, where within every stratum a variable is constant
+ * @returns `too-few` where within every stratum a variable is constant: nothing can be compared
  * @example stratifiedTauB([[[7, 4, 0], [0, 8, 6]]]).value // → 0.698661601623117
  */
 export function stratifiedTauB(strata: readonly Table[]): Coefficient {
   let s = 0;
   let x = 0;
   let y = 0;
-  let n = 0;
+  let varies = false;
   for (const table of strata) {
     const counts = countTable(table);
     s += counts.s;
     x += untiedOnX(counts);
     y += untiedOnY(counts);
-    n += counts.n;
+    varies ||= tauB(counts).ok;
   }
-  if (n < 2) return none('too-few');
-  if (x === 0) return none('one-level-x');
-  if (y === 0) return none('one-level-y');
-  return ok(s / Math.sqrt(x) / Math.sqrt(y));
+  return varies ? ok(clamp(s / Math.sqrt(x * y), -1, 1)) : none('too-few');
 }
 
 /** One covariate in and out of the picture. */
@@ -46,7 +43,7 @@ export interface StratifiedAnalysis {
   readonly test: Result<NormalTest, Undefined>;
   /** Kendall's partial tau given the order of the strata; no p goes with it ({@link partialTau}). */
   readonly partial: Coefficient;
-  /** The sign within every stratum that has one is the opposite of the pooled sign: Simpson's arrangement. */
+  /** tau_b has in every stratum the opposite of its pooled sign: Simpson's arrangement. */
   readonly reversed: boolean;
 }
 
@@ -67,14 +64,13 @@ export function analyseStrata(strata: readonly Table[]): StratifiedAnalysis {
   const within = strata.map((table) => tauB(countTable(table)));
   const xz = tauB(countTable(strata.map(rowTotals)));
   const yz = tauB(countTable(strata.map(columnTotals)));
-  const signs = within.flatMap((tau) => (tau.ok && tau.value !== 0 ? [Math.sign(tau.value)] : []));
   return {
     pooled,
     within,
     stratified: stratifiedTauB(strata),
     test: stratifiedTest(strata),
     partial: !pooled.ok ? pooled : !xz.ok ? xz : !yz.ok ? yz : partialTau(pooled.value, xz.value, yz.value),
-    reversed: pooled.ok && signs.length > 0 && signs.every((sign) => sign === -Math.sign(pooled.value)),
+    reversed: pooled.ok && within.every((tau) => tau.ok && tau.value * pooled.value < 0),
   };
 }
 
@@ -99,5 +95,5 @@ export function stratifiedTest(strata: readonly Table[]): Result<NormalTest, Und
   }
   if (variance === 0) return none('too-few');
   const z = s / Math.sqrt(variance);
-  return ok({ z, p: normalTwoSidedP(z), lnP: lnNormalTwoSidedP(z) });
+  return ok(testOf(z));
 }

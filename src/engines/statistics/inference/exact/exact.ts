@@ -1,8 +1,9 @@
 import { none, ok, type Result } from '../../../kit/result.ts';
+import { attainableCounts } from '../../coefficients/attainable.ts';
 import { sum } from '../../counts/table.ts';
 import { InputError, type Undefined } from '../../errors.ts';
 import { finish } from '../../../kit/steps.ts';
-import type { NullDistribution } from './distribution.ts';
+import { withExtremes, type NullDistribution } from './distribution.ts';
 import { tiedDistributionSteps } from './tied.ts';
 import { tiedCost } from './tiedCost.ts';
 import { untiedCost, untiedDistributionSteps } from './untied.ts';
@@ -47,10 +48,16 @@ export function exactCost(margins: OrderedMargins): number {
  */
 export function exactDistributionSteps(margins: OrderedMargins): Generator<number, NullDistribution> {
   assertMargins(margins);
-  const { rows, columns } = margins;
-  if (!hasTies(rows) || !hasTies(columns))
-    return untiedDistributionSteps(hasTies(rows) ? rows : columns, sum(rows));
-  return tiedDistributionSteps(rows, columns);
+  return distributionSteps(margins);
+}
+
+function* distributionSteps({ rows, columns }: OrderedMargins): Generator<number, NullDistribution> {
+  const counted =
+    !hasTies(rows) || !hasTies(columns)
+      ? yield* untiedDistributionSteps(hasTies(rows) ? rows : columns, sum(rows))
+      : yield* tiedDistributionSteps(rows, columns);
+  const { smallest, largest } = attainableCounts(rows, columns);
+  return withExtremes(counted, smallest.s, largest.s);
 }
 
 /**

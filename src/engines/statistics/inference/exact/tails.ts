@@ -52,7 +52,8 @@ export function exactPValues({ support, probability }: NullDistribution, s: numb
     absolute: within(beyond + level),
     doubled: within(2 * Math.min(upper, lower)),
     byProbability: within(byProbability),
-    mid: within(beyond + level / 2),
+    // half of the smallest double would be 0
+    mid: Math.max(level > 0 ? Number.MIN_VALUE : 0, within(beyond + level / 2)),
   };
 }
 
