@@ -73,6 +73,8 @@ export interface Bench {
   readonly view: SandboxView;
   readonly words: BenchWords;
   readonly format: NumberFormat;
+  /** What the cohort is called. */
+  readonly title: string;
   /** Path of the sandbox as a figure that stands alone. */
   readonly embed: string;
   /** What stands behind the answers of the predictions. */

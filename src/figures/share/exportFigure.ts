@@ -54,6 +54,7 @@ export async function figurePng(
     const image = new Image();
     image.src = address;
     await image.decode();
+    await lettersIn(image);
     const canvas = document.createElement('canvas');
     const scale = Math.max(PNG_SCALE, (options.leastPixels ?? 0) / image.naturalWidth);
     canvas.width = Math.round(image.naturalWidth * scale);
@@ -66,6 +67,32 @@ export async function figurePng(
     return blob;
   } finally {
     URL.revokeObjectURL(address);
+  }
+}
+
+/** Draws no larger than this to see whether a picture still changes, so many times at most, and waits in between. */
+const PROBE = { pixels: 400_000, most: 25, same: 3, pause: 60 };
+
+/**
+ * Browsers call a picture decoded while the fonts inside it are still on their way, and leave out the letters. Waits
+ * until it looks the same several times in a row.
+ */
+async function lettersIn(image: HTMLImageElement): Promise<void> {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const scale = Math.min(1, Math.sqrt(PROBE.pixels / Math.max(1, width * height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return;
+  let before: Uint32Array | null = null;
+  for (let drawn = 0, same = 0; drawn < PROBE.most && same < PROBE.same; drawn += 1) {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const now = new Uint32Array(data.buffer);
+    same = before?.every((pixel, k) => pixel === now[k]) ? same + 1 : 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, PROBE.pause));
   }
 }
 

@@ -17,6 +17,8 @@ export function piecesOf(figure: SVGSVGElement | HTMLElement): SVGElement[] {
     else if (node instanceof HTMLElement) {
       const style = getComputedStyle(node);
       if (style.display === 'none' || style.opacity === '0' || node.matches(CONTROLS)) return;
+      // only for screen readers
+      if (style.position === 'absolute' && style.clipPath === 'inset(50%)') return;
       if (style.visibility === 'visible') pieces.push(...boxed(node, style));
       for (const child of node.childNodes) visit(child);
     } else if (node instanceof Text && node.parentElement) pieces.push(...written(node, node.parentElement));

@@ -79,6 +79,7 @@ export const sandboxTools = {
     mother: 'mother',
     group: 'group',
     json: 'Sandbox as a file',
+    figure: 'Share or save this figure',
     drawing: 'cohort',
     longLink: 'With so many names the link is too long for a QR code. Save the sandbox as a file instead.',
   },

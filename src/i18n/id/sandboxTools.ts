@@ -81,6 +81,7 @@ export const sandboxTools: Words<typeof en> = {
     mother: 'ibu',
     group: 'kelompok',
     json: 'Berkas lab',
+    figure: 'Bagikan atau simpan gambar ini',
     drawing: 'kohort',
     longLink:
       'Dengan nama variabel dan tingkat sebanyak itu, tautannya terlalu panjang untuk kode QR. Simpan lab ini sebagai berkas.',
