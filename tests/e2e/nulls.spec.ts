@@ -26,7 +26,7 @@ import {
 } from '#engines/statistics/index.ts';
 import { sandboxKind } from '#app/scenarios/sandbox.ts';
 import { trailOf } from '#figures/evidence/trail.ts';
-import { planToDraw } from '#figures/sandbox/planToDraw.ts';
+import { planToDraw } from '#figures/dance/planToDraw.ts';
 import { plainText } from '#i18n/message.ts';
 import { exactOf, expect, formatFor, languages, open, test, wordsOf, type Page } from './fixtures.ts';
 

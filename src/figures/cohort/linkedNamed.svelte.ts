@@ -15,7 +15,7 @@ export interface LinkWords {
 }
 
 /**
- * The table that a link carries, or the study's, with its names: for figures that stand alone. Call while a component
+ * The table that a link carries with the names that it gives, or the study's: for figures that stand alone. Call while a component
  * is being set up.
  */
 export function linkedNamed(
@@ -28,8 +28,8 @@ export function linkedNamed(
   readonly forget: () => void;
 } {
   const shared = sharedCohort(slot, cohortKind.defaults);
-  const address = tieToAddress(shared, slot);
-  const cohort = $derived<NamedTable>({ ...names, table: shared.summary.table });
+  const address = tieToAddress(shared, slot, true);
+  const cohort = $derived<NamedTable>({ ...(shared.names ?? names), table: shared.summary.table });
   return {
     get cohort() {
       return cohort;

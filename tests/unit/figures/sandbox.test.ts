@@ -10,7 +10,7 @@ import {
 } from '#figures/cohort/seats.ts';
 import { MOST_SEATS } from '#figures/cohort/layout.ts';
 import { cohortOf, guessedLevels, joined, swapped, viewColumns } from '#figures/sandbox/ownData.ts';
-import { planToDraw } from '#figures/sandbox/planToDraw.ts';
+import { planToDraw } from '#figures/dance/planToDraw.ts';
 import { brokenClue, linkNumber, printedIn, queryOf, type Clues } from '#figures/sandbox/detective/clues.ts';
 import type { Language } from '#content/bilingual.ts';
 import { parseCoefficient } from '#i18n/parse.ts';
