@@ -265,10 +265,17 @@ for (const language of languages)
     await button(plainText(words.dance.ten, { n: 10 })).click();
     await expect(value(page, 'captured')).toContainText('10');
     await many.click();
-    const expected = sampling(plainPlan, { seed: 2026 });
+    const expected = sampling(plainPlan, { seed: 2026, intervals: true });
     await expect(value(page, 'below')).toHaveText(
       plainText(words.dance.power, { share: format.percent(expected.power, 1) }),
     );
+    await expect(value(page, 'captured')).toContainText(
+      plainText(words.dance.captured, {
+        share: format.percent(expected.captured! / expected.tauB.length, 1),
+        n: format.integer(expected.tauB.length),
+      }),
+    );
+    await expect(value(page, 'captured')).toContainText(words.dance.capturedLow);
     await expect(value(page, 'curse')).toContainText(format.coefficient(expected.significant.meanMagnitude));
     await page.getByLabel(words.dance.associations.none).check();
     await many.click();

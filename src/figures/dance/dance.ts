@@ -64,6 +64,8 @@ export interface ManyCohorts {
   readonly tau: Float64Array;
   readonly p: Float64Array;
   readonly undefined: number;
+  /** How many intervals hold the population's value; null where they were not computed. */
+  readonly captured: number | null;
   readonly exactShare: number | null;
 }
 

@@ -32,6 +32,7 @@ export const dance = {
   last: 'Cohort {k}: τ_b = <live>{tau}</live>, <v>p</v> {p}.',
   lastUndefined: 'Cohort {k}: one variable came out constant, so τ_b has no value.',
   captured: '{share} of {n} intervals hold the population’s value.',
+  capturedLow: 'They promise 95%: the interval (Wald) is made for large cohorts.',
   power: 'below .05: {share}',
   powerNull:
     'There is no association, yet <live>{share}</live> of {n} {n|cohort gives|cohorts give} <v>p</v> below .05. Over many cohorts it comes to about one in twenty: that is what the threshold allows.',

@@ -34,6 +34,7 @@ export const dance: Words<typeof en> = {
   last: 'Kohort {k}: τ_b = <live>{tau}</live>, <v>p</v> {p}.',
   lastUndefined: 'Kohort {k}: salah satu variabel tidak bervariasi, jadi τ_b tidak terdefinisi.',
   captured: '{share} dari {n} interval memuat nilai populasi.',
+  capturedLow: 'Yang dijanjikan 95%: interval ini (Wald) dibuat untuk kohort besar.',
   power: 'di bawah 0,05: {share}',
   powerNull:
     'Tidak ada hubungan, tetapi <live>{share}</live> dari {n} kohort memberi <v>p</v> di bawah 0,05. Bila kohortnya banyak, jumlahnya kira-kira satu dari dua puluh: memang sebanyak itu yang diizinkan ambangnya.',

@@ -253,6 +253,20 @@ describe('simulations', () => {
     expect(st.sampling(rho(0.8), { seed: 6 }).standardDeviation).toBeCloseTo(0.121, 2);
   });
 
+  it.each([
+    [0, 0.913],
+    [0.5, 0.895],
+    [0.8, 0.888],
+  ])('find the coverage of the Wald interval that the facts measured at rho %f', (r, coverage) => {
+    const { captured, tauB } = st.sampling(rho(r), { seed: 3, replicates: 20_000, intervals: true });
+    // both were simulated; the facts are rounded to .001
+    expect(Math.abs(captured! / tauB.length - coverage)).toBeLessThan(0.01);
+  });
+
+  it('count the intervals only where they are asked to', () => {
+    expect(st.sampling(rho(0), { seed: 3, replicates: 10 }).captured).toBeNull();
+  });
+
   it('find what peeking does: 14.6 % to 25 and 22.1 % to 50 mothers', () => {
     const looks = (last: number): number[] => Array.from({ length: last - 9 }, (_, k) => k + 10);
     const to25 = st.peeking(rho(0), looks(25), { seed: 9, replicates: 40_000 });

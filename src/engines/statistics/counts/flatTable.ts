@@ -71,6 +71,13 @@ export class FlatTable {
     this.triplesY = (n * n * n - cubes) / 3 - (n * n - squares);
   }
 
+  /** The counts row by row, as other functions take them. */
+  nested(): number[][] {
+    return Array.from({ length: this.rows }, (_, i) =>
+      Array.from(this.cells.subarray(i * this.columns, (i + 1) * this.columns)),
+    );
+  }
+
   /** True where tau_b and its p exist: both variables vary. */
   get defined(): boolean {
     return this.untiedX > 0 && this.untiedY > 0;
