@@ -10,7 +10,10 @@ export interface CsvInput {
   readonly source: string | ArrayBuffer;
   /** Without it, guessed from the first rows. */
   readonly delimiter?: Delimiter;
-  /** Whether the first row holds names; without it, it does unless one of its cells is a number or empty. */
+  /**
+   * Whether the first row holds names; without it, it does unless one of its cells is a number or each of them comes
+   * again below.
+   */
   readonly header?: boolean;
 }
 
@@ -150,13 +153,17 @@ class ColumnBuilder {
     this.codes[at] = code;
   }
 
+  holds(cell: string): boolean {
+    return this.codeOf.has(cell);
+  }
+
   finish(name: string | null, rows: number): DataColumn {
     return { name, values: [...this.codeOf.keys()], codes: this.codes.slice(0, rows) };
   }
 }
 
 const startsLikeData = (row: readonly string[]): boolean =>
-  row.some((cell) => cell.trim() === '' || /^[+-]?[\d.,]*\d[\d.,]*$/u.test(cell.trim()));
+  row.some((cell) => /^[+-]?[\d.,]*\d[\d.,]*$/u.test(cell.trim()));
 
 /**
  * Reads a data file step by step (each `yield` is the share read).
@@ -195,9 +202,14 @@ export function* readCsvSteps(input: CsvInput): Generator<number, CsvResult> {
     yield share;
   }
   if (!builders || rows === 0) throw new InputError('empty-data');
+  const found = builders;
+  if (input.header === undefined && names?.every((name, j) => name === '' || found[j]?.holds(name)))
+    return yield* readCsvSteps({ ...input, delimiter, header: false });
   const columns: DataColumn[] = [];
-  for (const [j, builder] of builders.entries()) {
-    columns.push(builder.finish(names?.[j] || null, rows));
+  for (const [j, builder] of found.entries()) {
+    const column = builder.finish(names?.[j] || null, rows);
+    // a separator at the end of every line makes no column
+    if (column.name !== null || column.values.some((value) => value !== '')) columns.push(column);
     yield 1;
   }
   return { rows, columns, delimiter, header, shortRows };

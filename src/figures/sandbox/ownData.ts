@@ -33,13 +33,11 @@ export function viewColumns(data: DataTable, unnamed: (k: number) => string): re
   }));
 }
 
-/** The first two columns that could be a table, or the first two. */
-export function likelyColumns(views: readonly ColumnView[]): readonly [number, number] {
-  const few = views.flatMap(({ summary }, k) =>
-    summary.distinct >= FEWEST_LEVELS && summary.distinct <= MOST_LEVELS ? [k] : [],
-  );
-  const rest = views.map((_, k) => k).filter((k) => !few.includes(k));
-  const [x = 0, y = 0] = [...few, ...rest];
+/** The first two columns that could be a table, or the first two; what is another in every row is a name. */
+export function likelyColumns(views: readonly ColumnView[], rows: number): readonly [number, number] {
+  const rank = ({ summary: { distinct } }: ColumnView): number =>
+    distinct < FEWEST_LEVELS || distinct > MOST_LEVELS ? 2 : distinct === rows ? 1 : 0;
+  const [x = 0, y = 0] = views.map((_, k) => k).sort((a, b) => rank(views[a]!) - rank(views[b]!));
   return [x, y];
 }
 

@@ -62,6 +62,20 @@ describe('reading', () => {
     expect(read('1,0\n0,2\n', { header: true }).rows).toBe(1);
   });
 
+  it('tells names from answers, and a separator at the end of lines from a column', () => {
+    // every cell of the first row comes again below it: these are answers
+    const bare = read('tidak;kurang\nya;baik\ntidak;cukup\nya;kurang\n');
+    expect(bare).toMatchObject({ header: false, rows: 4 });
+    expect(bare.columns[0]!.values).toEqual(['tidak', 'ya']);
+    expect(read('tidak;kurang\nya;baik\n')).toMatchObject({ header: true, rows: 1 });
+    const trailing = read('pijat;ASI;\ntidak;kurang;\nya;baik;\n');
+    expect(trailing).toMatchObject({ header: true, rows: 2, shortRows: 0 });
+    expect(trailing.columns.map(({ name }) => name)).toEqual(['pijat', 'ASI']);
+    // numbered lines, as R writes them
+    const numbered = read('"";"pijat"\n"1";"ya"\n"2";"tidak"\n');
+    expect(numbered.columns.map(({ name }) => name)).toEqual([null, 'pijat']);
+  });
+
   it('reads files as programs of several decades write them', () => {
     const utf8 = new TextEncoder().encode('ké,b\n1x,2').buffer;
     expect(read(utf8).columns[0]!.name).toBe('ké');

@@ -9,7 +9,14 @@ import {
   tablesOfGroups,
 } from '#figures/cohort/seats.ts';
 import { MOST_SEATS } from '#figures/cohort/layout.ts';
-import { cohortOf, guessedLevels, joined, swapped, viewColumns } from '#figures/sandbox/ownData.ts';
+import {
+  cohortOf,
+  guessedLevels,
+  joined,
+  likelyColumns,
+  swapped,
+  viewColumns,
+} from '#figures/sandbox/ownData.ts';
 import { planToDraw } from '#figures/dance/planToDraw.ts';
 import { brokenClue, linkNumber, printedIn, queryOf, type Clues } from '#figures/sandbox/detective/clues.ts';
 import type { Language } from '#content/bilingual.ts';
@@ -66,6 +73,29 @@ describe('seats', () => {
     expect(seatEverybody([[MOST_SEATS, 1]])).toBeNull();
     const seats = seatEverybody([[MOST_SEATS, 0]])!;
     expect(reseat(seats, [{ from: null, to: { row: 0, column: 1 }, count: 1 }], null, null)).toBeNull();
+  });
+});
+
+describe('the columns that are offered first', () => {
+  const column = (name: string, cells: readonly string[]) => {
+    const values = [...new Set(cells)];
+    return { name, values, codes: Int32Array.from(cells, (cell) => values.indexOf(cell)) };
+  };
+  const columns = [
+    column('nama', ['Ani', 'Budi', 'Cici', 'Dewi']),
+    column('tempat', ['Mopuya', 'Mopuya', 'Mopuya', 'Mopuya']),
+    column('pijat', ['ya', 'tidak', 'ya', 'tidak']),
+    column('ASI', ['baik', 'kurang', 'cukup', 'cukup']),
+  ];
+  const likely = (of: typeof columns) =>
+    likelyColumns(
+      viewColumns({ rows: 4, columns: of }, (k) => `${k}`),
+      4,
+    );
+  it('have a few answers that come again, not a name for each mother', () => {
+    expect(likely(columns)).toEqual([2, 3]);
+    expect(likely(columns.slice(0, 3))).toEqual([2, 0]);
+    expect(likely(columns.slice(1, 2))).toEqual([0, 0]);
   });
 });
 
