@@ -78,3 +78,20 @@ for (const language of languages) {
     await expect(ten).toBeEnabled();
   });
 }
+
+test('a view for the room that does not arrive is said where it was asked for, and can be tried again', async ({
+  page,
+}) => {
+  const words = wordsOf('id');
+  await open(page, '/id/sandbox/');
+  const part = '**/_astro/Presenter.*.js';
+  // the browser tells the console of anything but a missing page
+  await page.route(part, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: words.sandbox.present }).click();
+  await expect(page.getByRole('alert')).toHaveText(words.sandbox.loadFailed);
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await page.unroute(part);
+  await page.getByRole('button', { name: words.sandbox.retry }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
