@@ -7,6 +7,7 @@ export const sandbox = {
   tryLabel: 'Try',
   scenario: 'Cohort',
   changed: 'Changed by you',
+  origins: { data: 'Your own data', plan: 'A generated cohort' },
   scenarios: {
     study: 'The study, 25 mothers',
     none: 'No association',

@@ -9,6 +9,7 @@ export const sandbox: Words<typeof en> = {
   tryLabel: 'Coba',
   scenario: 'Kohort',
   changed: 'Sudah Anda ubah',
+  origins: { data: 'Data Anda sendiri', plan: 'Kohort buatan acak' },
   scenarios: {
     study: 'Penelitian Mopuya, 25 ibu',
     none: 'Tanpa hubungan',
