@@ -332,6 +332,15 @@ for (const language of languages) {
       await expect(page.locator('[data-value="population"]')).toContainText(
         format.coefficient(drawn.population.tauB),
       );
+      // it is called what it is, as long as nobody in it has been moved
+      const title = page.locator('h1.name');
+      await expect(title).toHaveText(words.sandbox.origins.plan);
+      await page.getByRole('gridcell').first().focus();
+      await page.keyboard.press('+');
+      await expect(title).toHaveText(words.sandbox.changed);
+      await expect(page.locator('[data-value="population"]')).toHaveCount(0);
+      await page.getByRole('button', { name: words.cohort.undo, exact: true }).click();
+      await expect(title).toHaveText(words.sandbox.origins.plan);
       // whoever stands under the pointer is told
       await page.locator('[data-mother="1"]').hover({ force: true });
       await expect(page.locator('p.who')).toContainText(new RegExp(words.cohort.groups.join('|')));
@@ -354,6 +363,7 @@ for (const language of languages) {
       await expect(page.getByText(plainText(d.made, { used: '6', rows: '7' }))).toBeVisible();
       await expect(page.getByText(plainText(d.left, { missing: '1', excluded: '0' }))).toBeVisible();
       expect(await shownTable(page)).toEqual(own);
+      await expect(title).toHaveText(words.sandbox.origins.data);
       await expect(page.locator('[data-value="tau-b-now"]')).toHaveText(tauText(language, own));
       await page.getByRole('tab', { name: words.sandbox.panels.away, exact: true }).click();
       await expect(page.getByText(words.sandboxTools.away.warning)).toBeVisible();

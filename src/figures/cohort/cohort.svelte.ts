@@ -223,17 +223,19 @@ export class Cohort {
   #apply(moves: readonly Move[], first: number | null): void {
     const now = this.#now;
     const table = applyMoves(now.table, moves);
+    // no longer what the plan and its seed give; own data stay own
+    const origin = now.origin?.kind === 'plan' ? null : now.origin;
     const kept = now.seats ? reseat(now.seats, moves, first, now.groupOf) : null;
     if (!kept) {
       const strata = now.strata && { ...now.strata, tables: moveInGroups(now.strata.tables, moves) };
-      this.#step(snapshotOf({ ...now, table, strata }));
+      this.#step(snapshotOf({ ...now, table, strata, origin }));
       return;
     }
     const strata =
       now.strata && kept.groupOf
         ? { ...now.strata, tables: tablesOfGroups(kept.seats, kept.groupOf, now.strata.tables.length) }
         : null;
-    this.#step({ ...now, table, strata, ...kept });
+    this.#step({ ...now, table, strata, origin, ...kept });
   }
 
   #step(next: Snapshot): void {
