@@ -9,6 +9,8 @@ import {
   cellSteps,
   commandsFor,
   drawCohort,
+  explainPair,
+  peopleOf,
   reportOfTable,
   summarise,
   tallyOfSteps,
@@ -260,6 +262,50 @@ test('a symbol of the formula lights its pairs among the mothers, and says how m
   await expect(bridges).toHaveCount(10);
   await page.getByRole('tab', { name: words.sandbox.panels.pairs, exact: true }).click();
   await expect(bridges).toHaveCount(0);
+});
+
+test('one pair is drawn among the mothers and read, stays the same two when one moves, and leads on', async ({
+  page,
+}) => {
+  const words = wordsOf('en');
+  const format = formatFor('en');
+  await open(page, '/en/sandbox/');
+  const reading = page.locator('[data-value="one-pair"]');
+  const line = page.locator('.cohort path.couple');
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: words.sandbox.pair.show, exact: true }).click();
+  await expect(line).toHaveCount(1);
+  const next = page.getByRole('button', { name: words.sandbox.pair.next, exact: true });
+  const people = peopleOf(recoveredTable);
+  for (let k = 0; k < 6; k += 1) {
+    const numbers = await page.locator('.cohort text.number').allTextContents();
+    const [a, b] = numbers.map(Number) as [number, number];
+    // untouched, the mothers are numbered as the engine lists them
+    const { kind } = explainPair(people[a - 1]!, people[b - 1]!);
+    await expect(reading.locator('.kind')).toHaveText(
+      plainText(words.pairCount.kinds[kind], { a: format.integer(a), b: format.integer(b) }),
+    );
+    await expect(reading).toHaveAttribute('data-kind', kind);
+    await next.click();
+  }
+  // the first that is shown counts: one of the two moves, and the same two are told anew
+  await page.getByRole('button', { name: words.sandbox.pair.hide, exact: true }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: words.sandbox.pair.show, exact: true }).click();
+  await expect(reading).toHaveAttribute('data-kind', 'concordant');
+  const before = await reading.locator('.kind').textContent();
+  const upper = Math.max(...(await page.locator('.cohort text.number').allTextContents()).map(Number));
+  const box = (await page.locator(`[data-mother="${upper}"]`).boundingBox())!;
+  const goal = (await page.locator('[role="gridcell"][data-cell="1-0"]').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(reading).toHaveAttribute('data-kind', 'discordant');
+  expect((await reading.locator('.kind').textContent())!.split(':')[0]).toBe(before!.split(':')[0]);
+
+  await page.getByRole('button', { name: words.sandbox.further.p, exact: true }).click();
+  await expect(page.getByRole('tab', { name: words.sandbox.panels.p, exact: true })).toBeFocused();
 });
 
 test('what is taken away opens where it was looked at, and commands are copied whole', async ({

@@ -59,6 +59,7 @@ export class Cohort {
   #changed = $state(false);
   #pointed = $state<number | null>(null);
   #lit = $state.raw<readonly PairKind[]>([]);
+  #pair = $state.raw<readonly [number, number] | null>(null);
   readonly #start: CohortParams;
 
   readonly table = $derived(this.#now.table);
@@ -72,6 +73,8 @@ export class Cohort {
   readonly pointed = $derived(this.#pointed);
   /** Kinds of pairs that are drawn among the mothers because something beside the table counts them. */
   readonly lit = $derived(this.#lit);
+  /** Two mothers by their numbers, drawn as the pair they form. */
+  readonly pair = $derived(this.#pair);
   readonly summary: TableSummary = $derived(summarise(this.#now.table));
   readonly hand = $derived(this.#hand);
   /** Everything that a link or a file carries. */
@@ -178,6 +181,10 @@ export class Cohort {
 
   light(kinds: readonly PairKind[]): void {
     this.#lit = kinds;
+  }
+
+  join(pair: readonly [number, number] | null): void {
+    this.#pair = pair;
   }
 
   /** Where a mother sits, if she is drawn. */

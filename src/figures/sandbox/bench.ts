@@ -81,6 +81,8 @@ export interface Bench {
   readonly evidence: TaskEvidence;
   /** tau_b now, or why there is none. */
   readonly tauText: string;
+  /** Puts the focus on the tab of the open panel, once it is chosen. */
+  readonly focusTab: () => void;
   /** Tells screen readers what has happened. */
   readonly say: (text: string) => void;
   /** The same, and shows it: for what happens outside the panel that is open. */

@@ -18,6 +18,10 @@ export const sandbox = {
     simpson: 'Reversed by gravida',
     sessions: 'Four levels of massage',
   },
+  /** One pair among the mothers. */
+  pair: { show: 'Look at one pair', previous: 'Previous pair', next: 'Next pair', hide: 'Hide' },
+  /** From the first panel to one that goes further. */
+  further: { coefficient: 'Compare eight coefficients', p: 'Shuffle it yourself' },
   margins: 'Totals',
   locked: 'locked',
   free: 'free',

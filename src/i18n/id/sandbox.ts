@@ -20,6 +20,13 @@ export const sandbox: Words<typeof en> = {
     simpson: 'Berbalik menurut gravida',
     sessions: 'Empat tingkat pijat',
   },
+  pair: {
+    show: 'Lihat satu pasangan',
+    previous: 'Pasangan sebelumnya',
+    next: 'Pasangan berikutnya',
+    hide: 'Sembunyikan',
+  },
+  further: { coefficient: 'Bandingkan delapan koefisien', p: 'Kocok sendiri' },
   margins: 'Total',
   locked: 'terkunci',
   free: 'bebas',

@@ -8,6 +8,7 @@ import {
   seatEverybody,
   tablesOfGroups,
 } from '#figures/cohort/seats.ts';
+import { somePair } from '#figures/cohort/somePair.ts';
 import { MOST_SEATS } from '#figures/cohort/layout.ts';
 import {
   cohortOf,
@@ -73,6 +74,31 @@ describe('seats', () => {
     expect(seatEverybody([[MOST_SEATS, 1]])).toBeNull();
     const seats = seatEverybody([[MOST_SEATS, 0]])!;
     expect(reseat(seats, [{ from: null, to: { row: 0, column: 1 }, count: 1 }], null, null)).toBeNull();
+  });
+});
+
+describe('one pair after another', () => {
+  it('meets every pair once before any comes again, forwards and backwards', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: -5000, max: 5000 }), (n, from) => {
+        const pairs = (n * (n - 1)) / 2;
+        const met = new Set<string>();
+        for (let k = from; k < from + pairs; k += 1) {
+          const [a, b] = somePair(k, n)!;
+          expect(a >= 0 && a < b && b < n).toBe(true);
+          met.add(`${a} ${b}`);
+        }
+        expect(met.size).toBe(pairs);
+        expect(somePair(from + pairs, n)).toEqual(somePair(from, n));
+      }),
+      { numRuns: 40 },
+    ));
+  it('has none of one mother, and any of two thousand', () => {
+    expect(somePair(0, 1)).toBeNull();
+    for (let k = 0; k < 2000; k += 1) {
+      const [a, b] = somePair(k, 2000)!;
+      expect(a >= 0 && a < b && b < 2000).toBe(true);
+    }
   });
 });
 
