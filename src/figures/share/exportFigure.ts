@@ -116,7 +116,14 @@ function framed(drawing: Drawing, { title, source }: FigureText, bare: boolean) 
     const name = element('title', {});
     name.textContent = title;
     const ink = page.color;
-    svg.append(name, element('rect', { width, height, fill: paper() }));
+    // what the page tells those who do not see it goes along
+    const told = [drawing, ...drawing.querySelectorAll('[role="img"]')]
+      .map((part) => part.getAttribute('aria-label') ?? '')
+      .filter((text) => text !== '');
+    const description = element('desc', {});
+    description.textContent = told.join(' ');
+    svg.append(name, ...(told.length > 0 ? [description] : []));
+    svg.append(element('rect', { width, height, fill: paper() }));
     svg.append(
       ...lines(titles, MARGIN + TITLE.size, TITLE, { 'font-family': serif, 'font-weight': 500, fill: ink }),
     );
