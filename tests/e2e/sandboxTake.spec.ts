@@ -306,6 +306,15 @@ test('one pair is drawn among the mothers and read, stays the same two when one 
 
   await page.getByRole('button', { name: words.sandbox.further.p, exact: true }).click();
   await expect(page.getByRole('tab', { name: words.sandbox.panels.p, exact: true })).toBeFocused();
+  // where pairs are counted she goes by the same number
+  await page.getByRole('tab', { name: words.sandbox.panels.pairs, exact: true }).click();
+  await expect(page.getByLabel(words.pairCount.first, { exact: true }).locator('option')).toContainText([
+    plainText(words.pairCount.mother, {
+      n: format.integer(upper),
+      row: words.cohort.rows[1]!,
+      column: words.cohort.columns[0]!,
+    }),
+  ]);
 });
 
 test('what is taken away opens where it was looked at, and commands are copied whole', async ({
