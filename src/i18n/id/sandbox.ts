@@ -9,7 +9,7 @@ export const sandbox: Words<typeof en> = {
   tryLabel: 'Coba',
   scenario: 'Kohort',
   changed: 'Sudah Anda ubah',
-  origins: { data: 'Data Anda sendiri', plan: 'Kohort buatan acak' },
+  origins: { data: 'Data Anda sendiri', plan: 'Kohort acak' },
   scenarios: {
     study: 'Penelitian Mopuya, 25 ibu',
     none: 'Tanpa hubungan',
